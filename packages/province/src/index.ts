@@ -1,0 +1,5 @@
+export { PlatformError, type PlatformFailure } from './connector/outcome.js'
+export * from './licence-repository/port.js'
+export * from './sms/port.js'
+export * from './unified-identity/port.js'
+export * from './wechat/port.js'
