@@ -28,6 +28,8 @@ const base = {
 }
 
 module.exports = {
+  globalSetup: '<rootDir>/.scripts/jest-postgres-setup.mjs',
+  globalTeardown: '<rootDir>/.scripts/jest-postgres-teardown.mjs',
   projects: [
     {
       ...base,
