@@ -20,7 +20,7 @@ CREATE TABLE "account" (
 CREATE TABLE "device" (
     "id" UUID NOT NULL,
     "account_id" UUID NOT NULL,
-    "client_id" TEXT NOT NULL,
+    "client_index" BYTEA NOT NULL,
     "name" TEXT NOT NULL,
     "platform" TEXT NOT NULL,
     "activated_at" TIMESTAMPTZ(3),
@@ -235,7 +235,7 @@ CREATE UNIQUE INDEX "account_wechat_index_key" ON "account"("wechat_index");
 CREATE UNIQUE INDEX "account_id_index_key" ON "account"("id_index");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "device_account_id_client_id_key" ON "device"("account_id", "client_id");
+CREATE UNIQUE INDEX "device_account_id_client_index_key" ON "device"("account_id", "client_index");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "session_access_hash_key" ON "session"("access_hash");
