@@ -17,7 +17,9 @@ const migrationsFolder = path.join(folder, 'migrations')
 const filters = { externalTables: [], externalEnums: [] }
 
 async function openEngine(url, schema) {
-  const wasmFile = require.resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm')
+  const wasmFile = require
+    .resolve('@prisma/schema-engine-wasm')
+    .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm')
   const wasm = await WebAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': engine })
   engine.__wbg_set_wasm(wasm.instance.exports)
   wasm.instance.exports.__wbindgen_start?.()
@@ -26,7 +28,9 @@ async function openEngine(url, schema) {
 }
 
 function migrationsList() {
-  const names = readdirSync(migrationsFolder).filter((name) => /^\d/.test(name)).sort()
+  const names = readdirSync(migrationsFolder)
+    .filter((name) => /^\d/.test(name))
+    .sort()
   return {
     baseDir: 'migrations',
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
@@ -35,7 +39,10 @@ function migrationsList() {
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8') },
+        content: {
+          tag: 'ok',
+          value: readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'),
+        },
       },
     })),
   }
@@ -61,7 +68,10 @@ function ignoreMadeMeanwhile(error) {
 export async function migrate(url) {
   await ensureApiRole(url)
   const schemaEngine = await openEngine(url, readFileSync(path.join(folder, 'schema.prisma'), 'utf8'))
-  const { appliedMigrationNames } = await schemaEngine.applyMigrations({ migrationsList: migrationsList(), filters })
+  const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+    migrationsList: migrationsList(),
+    filters,
+  })
   return appliedMigrationNames
 }
 
@@ -77,7 +87,10 @@ async function create(url, name) {
     exitCode: null,
     filters,
   })
-  const target = path.join(migrationsFolder, `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`)
+  const target = path.join(
+    migrationsFolder,
+    `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`,
+  )
   mkdirSync(target, { recursive: true })
   writeFileSync(path.join(target, 'migration.sql'), stdout)
   return target

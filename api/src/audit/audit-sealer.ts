@@ -13,7 +13,9 @@ export class AuditSealer {
   /** Seals what has been finished since the last link; one instance at a time. Returns how many entries it took. */
   seal(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEALER_LOCK}) AS mine`
+      const [lock] = await tx.$queryRaw<
+        { mine: boolean }[]
+      >`SELECT pg_try_advisory_xact_lock(${SEALER_LOCK}) AS mine`
       if (!lock?.mine) return 0
       const last = await tx.auditSeal.findFirst({ orderBy: { upToTx: 'desc' } })
       const [snapshot] = await tx.$queryRaw<{ oldest: bigint }[]>`

@@ -56,4 +56,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 const digestOf = (body: unknown) =>
-  new Uint8Array(createHash('sha256').update(JSON.stringify(body ?? null)).digest())
+  new Uint8Array(
+    createHash('sha256')
+      .update(JSON.stringify(body ?? null))
+      .digest(),
+  )

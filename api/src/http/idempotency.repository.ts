@@ -26,7 +26,9 @@ export class IdempotencyRepository {
    * Claims a key for this call, or returns the answer an earlier call kept.
    * @throws ProblemError `idempotency_key_conflict` for another body or route, `rate_limited` while the first still runs
    */
-  async claim(claim: IdempotencyClaim): Promise<{ state: 'claimed' } | { state: 'answered'; answer: unknown }> {
+  async claim(
+    claim: IdempotencyClaim,
+  ): Promise<{ state: 'claimed' } | { state: 'answered'; answer: unknown }> {
     const made = await this.database.prisma.$executeRaw`
       INSERT INTO idempotent_answer (scope, key, route, body_digest)
       VALUES (${claim.scope}, ${claim.key}, ${claim.route}, ${claim.bodyDigest})
@@ -42,7 +44,10 @@ export class IdempotencyRepository {
     if (row.route !== claim.route || !Buffer.from(row.bodyDigest).equals(Buffer.from(claim.bodyDigest)))
       throw new ProblemError('idempotency_key_conflict')
     if (!row.answerCipher) throw new ProblemError('rate_limited', { retryAfterSeconds: 1 })
-    return { state: 'answered', answer: JSON.parse(await this.cipher.decrypt(FIELD, row.answerCipher)) as unknown }
+    return {
+      state: 'answered',
+      answer: JSON.parse(await this.cipher.decrypt(FIELD, row.answerCipher)) as unknown,
+    }
   }
 
   async keep(claim: IdempotencyClaim, answer: unknown): Promise<void> {
@@ -60,6 +65,7 @@ export class IdempotencyRepository {
   }
 
   async forgetOld(): Promise<void> {
-    await this.database.prisma.$executeRaw`DELETE FROM idempotent_answer WHERE created_at < now() - interval '1 day'`
+    await this.database.prisma
+      .$executeRaw`DELETE FROM idempotent_answer WHERE created_at < now() - interval '1 day'`
   }
 }

@@ -38,7 +38,10 @@ export class ProblemFilter implements ExceptionFilter {
       ...known.extras,
     }
     if (known.extras.retryAfterSeconds) void reply.header('retry-after', known.extras.retryAfterSeconds)
-    void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+    void reply
+      .status(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem))
   }
 
   private translate(error: unknown): ProblemError {
@@ -64,5 +67,9 @@ function statusOf(error: unknown): number | undefined {
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error }
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return { name: error.name, code: (error as { code?: unknown }).code, at: frames?.slice(0, 6).map((line) => line.trim()) }
+  return {
+    name: error.name,
+    code: (error as { code?: unknown }).code,
+    at: frames?.slice(0, 6).map((line) => line.trim()),
+  }
 }

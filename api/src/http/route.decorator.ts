@@ -25,7 +25,9 @@ export function Route(name: RouteName) {
 }
 
 type Schemas = typeof routeSchemas
-type Parsed<N extends RouteName, P extends string> = Schemas[N] extends { [K in P]: infer S extends z.ZodType }
+type Parsed<N extends RouteName, P extends string> = Schemas[N] extends {
+  [K in P]: infer S extends z.ZodType
+}
   ? z.output<S>
   : undefined
 
@@ -48,7 +50,9 @@ export type StatefulRequest = FastifyRequest & { state: RequestState }
 export const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<StatefulRequest>()
 
 /** Parameter: the checked `{ params, query, body }`. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).state.input)
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).state.input,
+)
 
 /** Parameter: who calls; only on routes that need a session. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {

@@ -41,7 +41,9 @@ export class AccountRepository {
   }
 
   async ofWechat(openid: string): Promise<Account | null> {
-    const row = await this.database.prisma.account.findUnique({ where: { wechatIndex: this.index.of('wechat', openid) } })
+    const row = await this.database.prisma.account.findUnique({
+      where: { wechatIndex: this.index.of('wechat', openid) },
+    })
     return row && this.toAccount(row)
   }
 
@@ -49,7 +51,10 @@ export class AccountRepository {
   async bindWechat(accountId: string, openid: string): Promise<void> {
     const wechatIndex = this.index.of('wechat', openid)
     await this.database.transaction(async (tx) => {
-      await tx.account.updateMany({ where: { wechatIndex, NOT: { id: accountId } }, data: { wechatIndex: null } })
+      await tx.account.updateMany({
+        where: { wechatIndex, NOT: { id: accountId } },
+        data: { wechatIndex: null },
+      })
       await tx.account.update({ where: { id: accountId }, data: { wechatIndex } })
     })
   }

@@ -18,7 +18,14 @@ export interface Device {
   endedAt: Date | null
 }
 
-const fields = { id: true, name: true, platform: true, activatedAt: true, lastUsedAt: true, endedAt: true } as const
+const fields = {
+  id: true,
+  name: true,
+  platform: true,
+  activatedAt: true,
+  lastUsedAt: true,
+  endedAt: true,
+} as const
 
 @Injectable()
 export class DeviceRepository {
@@ -27,16 +34,16 @@ export class DeviceRepository {
     private readonly index: BlindIndex,
   ) {}
 
-  /** The device of this account, made when new. One that was ended starts over, without its activation. */
+  /** The living device of this account, made when new. An app whose device was ended gets a new one, not activated. */
   async signIn(accountId: string, device: DeviceDescription): Promise<Device> {
     const clientIndex = this.index.of('device', device.id)
-    const where = { accountId_clientIndex: { accountId, clientIndex } }
-    const known = await this.database.prisma.device.findUnique({ where })
-    const fresh = known?.endedAt ? { endedAt: null, activatedAt: null, activationEvidence: null } : {}
-    return this.database.prisma.device.upsert({
-      where,
-      create: { accountId, clientIndex, name: device.name, platform: device.platform },
-      update: { name: device.name, lastUsedAt: new Date(), ...fresh },
+    await this.database.prisma.$executeRaw`
+      INSERT INTO device (id, account_id, client_index, name, platform)
+      VALUES (gen_random_uuid(), ${accountId}::uuid, ${clientIndex}, ${device.name}, ${device.platform})
+      ON CONFLICT (account_id, client_index) WHERE ended_at IS NULL
+      DO UPDATE SET name = excluded.name, last_used_at = now()`
+    return this.database.prisma.device.findFirstOrThrow({
+      where: { accountId, clientIndex, endedAt: null },
       select: fields,
     })
   }
@@ -57,14 +64,21 @@ export class DeviceRepository {
   async activate(id: string, evidence: { evidence: string; source: string }, tx: Transaction): Promise<void> {
     await tx.device.update({
       where: { id },
-      data: { activatedAt: new Date(), activationEvidence: evidence.evidence, activationSource: evidence.source },
+      data: {
+        activatedAt: new Date(),
+        activationEvidence: evidence.evidence,
+        activationSource: evidence.source,
+      },
     })
   }
 
   /** Ends a device of this account with its sessions; false when there is no such device. */
   async end(accountId: string, id: string, tx: Transaction): Promise<boolean> {
     const at = new Date()
-    const { count } = await tx.device.updateMany({ where: { id, accountId, endedAt: null }, data: { endedAt: at } })
+    const { count } = await tx.device.updateMany({
+      where: { id, accountId, endedAt: null },
+      data: { endedAt: at },
+    })
     await tx.session.updateMany({
       where: { deviceId: id, endedAt: null, device: { accountId } },
       data: { endedAt: at, endReason: 'device_ended' },

@@ -36,7 +36,9 @@ export class DeviceService {
     if (!person) throw new ProblemError('step_up_required', { neededLevel: 'L2' })
     const device = await this.devices.byId(caller.deviceId)
     if (device.activatedAt) return
-    const reference = createHash('sha256').update(`${caller.deviceId}:${caller.sessionId}:${code}`).digest('hex')
+    const reference = createHash('sha256')
+      .update(`${caller.deviceId}:${caller.sessionId}:${code}`)
+      .digest('hex')
     const answer = await this.identity.redeemActivationCode({ reference, idNumber: person.idNumber, code })
     if (answer.outcome !== 'activated') {
       await this.audit.append({
@@ -50,7 +52,12 @@ export class DeviceService {
     await this.database.transaction(async (tx) => {
       await this.devices.activate(caller.deviceId, { evidence: answer.evidence, source: 'counter' }, tx)
       await this.audit.append(
-        { actor: `account:${caller.accountId}`, action: 'device.activated', subject: caller.deviceId, outcome: 'done' },
+        {
+          actor: `account:${caller.accountId}`,
+          action: 'device.activated',
+          subject: caller.deviceId,
+          outcome: 'done',
+        },
         tx,
       )
       await this.messages.send(
@@ -83,7 +90,8 @@ export class DeviceService {
   /** Ends a device at once: its sessions close, its codes are refused here, and the repository is told to revoke them. */
   async end(caller: Caller, deviceId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      if (!(await this.devices.end(caller.accountId, deviceId, tx))) throw new ProblemError('device_not_found')
+      if (!(await this.devices.end(caller.accountId, deviceId, tx)))
+        throw new ProblemError('device_not_found')
       await this.audit.append(
         { actor: `account:${caller.accountId}`, action: 'device.ended', subject: deviceId, outcome: 'done' },
         tx,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import type { StaffPost } from '@zhangban/province'
 import { Database } from '../database/database.service.js'
 import type { Caller, ClerkPost } from '../http/caller.js'
 import { FieldCipher } from '../security/field-cipher.js'
-import type { StaffPost } from '@zhangban/province'
 
 export interface TokenPair {
   access: string
@@ -34,7 +34,12 @@ export class SessionRepository {
     private readonly cipher: FieldCipher,
   ) {}
 
-  async create(deviceId: string, tokens: TokenPair, expiresAt: Date, clerk: StaffPost | null): Promise<string> {
+  async create(
+    deviceId: string,
+    tokens: TokenPair,
+    expiresAt: Date,
+    clerk: StaffPost | null,
+  ): Promise<string> {
     const row = await this.database.prisma.session.create({
       data: {
         deviceId,
@@ -48,15 +53,31 @@ export class SessionRepository {
   }
 
   /** Who holds this access token, or null when it has expired, was ended or never existed. */
-  async caller(accessToken: string): Promise<Caller | null> {
+  caller(accessToken: string): Promise<Caller | null> {
+    return this.findCaller({ accessHash: digest(accessToken) })
+  }
+
+  callerOf(sessionId: string): Promise<Caller | null> {
+    return this.findCaller({ id: sessionId })
+  }
+
+  private async findCaller(
+    where: { accessHash: Uint8Array<ArrayBuffer> } | { id: string },
+  ): Promise<Caller | null> {
     const row = await this.database.prisma.session.findUnique({
-      where: { accessHash: digest(accessToken) },
+      where,
       select: {
         id: true,
         accessExpiresAt: true,
         endedAt: true,
         device: {
-          select: { id: true, activatedAt: true, endedAt: true, accountId: true, account: { select: { realNameAt: true } } },
+          select: {
+            id: true,
+            activatedAt: true,
+            endedAt: true,
+            accountId: true,
+            account: { select: { realNameAt: true } },
+          },
         },
         clerk: true,
       },
@@ -76,20 +97,36 @@ export class SessionRepository {
     const hash = digest(refreshToken)
     const row = await this.database.prisma.session.findUnique({
       where: { refreshHash: hash },
-      select: { id: true, deviceId: true, expiresAt: true, endedAt: true, refreshExpiresAt: true, clerk: { select: { sessionId: true } }, device: { select: { accountId: true } } },
+      select: {
+        id: true,
+        deviceId: true,
+        expiresAt: true,
+        endedAt: true,
+        refreshExpiresAt: true,
+        clerk: { select: { sessionId: true } },
+        device: { select: { accountId: true } },
+      },
     })
     if (row) {
-      if (row.endedAt || row.refreshExpiresAt <= new Date() || row.expiresAt <= new Date()) return { state: 'unknown' }
+      if (row.endedAt || row.refreshExpiresAt <= new Date() || row.expiresAt <= new Date())
+        return { state: 'unknown' }
       return {
         state: 'live',
-        session: { id: row.id, deviceId: row.deviceId, accountId: row.device.accountId, expiresAt: row.expiresAt, hasClerk: row.clerk !== null },
+        session: {
+          id: row.id,
+          deviceId: row.deviceId,
+          accountId: row.device.accountId,
+          expiresAt: row.expiresAt,
+          hasClerk: row.clerk !== null,
+        },
       }
     }
     const spent = await this.database.prisma.spentRefreshToken.findUnique({
       where: { hash },
       select: { sessionId: true, session: { select: { device: { select: { accountId: true } } } } },
     })
-    if (spent) return { state: 'reused', sessionId: spent.sessionId, accountId: spent.session.device.accountId }
+    if (spent)
+      return { state: 'reused', sessionId: spent.sessionId, accountId: spent.session.device.accountId }
     return { state: 'unknown' }
   }
 
@@ -103,7 +140,10 @@ export class SessionRepository {
       })
       if (!count) return false
       await tx.spentRefreshToken.create({ data: { hash, sessionId } })
-      await tx.device.updateMany({ where: { sessions: { some: { id: sessionId } } }, data: { lastUsedAt: new Date() } })
+      await tx.device.updateMany({
+        where: { sessions: { some: { id: sessionId } } },
+        data: { lastUsedAt: new Date() },
+      })
       return true
     })
   }
@@ -117,7 +157,10 @@ export class SessionRepository {
   }
 
   async clerkName(sessionId: string): Promise<string | null> {
-    const row = await this.database.prisma.clerk.findUnique({ where: { sessionId }, select: { nameCipher: true } })
+    const row = await this.database.prisma.clerk.findUnique({
+      where: { sessionId },
+      select: { nameCipher: true },
+    })
     return row && this.cipher.decrypt('clerk.name', row.nameCipher)
   }
 

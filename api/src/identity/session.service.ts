@@ -43,6 +43,13 @@ export class SessionService extends SessionReader {
     return caller
   }
 
+  /** The same session with the level it has now. */
+  async renewed(caller: Caller): Promise<Caller> {
+    const renewed = await this.sessions.callerOf(caller.sessionId)
+    if (!renewed) throw new ProblemError('session_expired')
+    return renewed
+  }
+
   /** Opens a session for a person whose phone number was just proved. */
   async open(account: Account, description: DeviceDescription, way: 'sms' | 'wechat'): Promise<SessionAnswer> {
     const device = await this.devices.signIn(account.id, description)

@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Database } from '../database/database.service.js'
 import { BlindIndex } from '../security/blind-index.js'
 
-export type CodeCheck =
-  | { state: 'right' }
-  | { state: 'wrong'; triesLeft: number }
-  | { state: 'none' }
+export type CodeCheck = { state: 'right' } | { state: 'wrong'; triesLeft: number } | { state: 'none' }
 
 const LIFE_SECONDS = 300
 const TRIES = 5
@@ -53,7 +50,9 @@ export class SmsCodeRepository {
   /** Spends one try of the newest code, and the code itself when it is right; safe against parallel guesses. */
   async check(phone: string, code: string): Promise<CodeCheck> {
     const phoneIndex = this.index.of('phone', phone)
-    const [tried] = await this.database.prisma.$queryRaw<{ id: string; tries_left: number; right: boolean }[]>`
+    const [tried] = await this.database.prisma.$queryRaw<
+      { id: string; tries_left: number; right: boolean }[]
+    >`
       UPDATE sms_code SET
         tries_left = tries_left - 1,
         used_at = CASE WHEN code_digest = ${this.digest(phone, code)} THEN now() ELSE used_at END

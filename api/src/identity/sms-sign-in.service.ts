@@ -25,11 +25,17 @@ export class SmsSignInService {
 
   /** Sends a code. The answer is the same for numbers that have an account and those that do not. */
   async requestCode({ phone }: InputOf<'requestSmsCode'>['body']): Promise<AnswerOf<'requestSmsCode'>> {
-    await this.limiter.take({ key: `sms-address:${currentRequest()?.address}`, limit: 60, windowSeconds: 3600 })
+    await this.limiter.take({
+      key: `sms-address:${currentRequest()?.address}`,
+      limit: 60,
+      windowSeconds: 3600,
+    })
     const { secondsSinceLast, inLastDay } = await this.codes.history(phone)
     if (inLastDay >= DAILY_LIMIT) throw new ProblemError('sms_daily_limit')
     if (secondsSinceLast !== null && secondsSinceLast < RESEND_SECONDS)
-      throw new ProblemError('sms_resend_too_soon', { retryAfterSeconds: Math.ceil(RESEND_SECONDS - secondsSinceLast) })
+      throw new ProblemError('sms_resend_too_soon', {
+        retryAfterSeconds: Math.ceil(RESEND_SECONDS - secondsSinceLast),
+      })
 
     const code = randomInt(0, 1_000_000).toString().padStart(6, '0')
     const reference = await this.codes.create(phone, code)

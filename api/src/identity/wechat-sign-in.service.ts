@@ -15,7 +15,11 @@ export class WechatSignInService {
   ) {}
 
   /** Signs in by wx.login; the first time the phone number's code binds the WeChat account to the person's account. */
-  async signIn({ loginCode, phoneCode, device }: InputOf<'signInByWechat'>['body']): Promise<AnswerOf<'signInByWechat'>> {
+  async signIn({
+    loginCode,
+    phoneCode,
+    device,
+  }: InputOf<'signInByWechat'>['body']): Promise<AnswerOf<'signInByWechat'>> {
     const session = await this.wechat.codeToSession(loginCode)
     if (session.outcome === 'rate_limited') throw new ProblemError('rate_limited', { retryAfterSeconds: 60 })
     if (session.outcome === 'user_blocked') throw new ProblemError('forbidden')

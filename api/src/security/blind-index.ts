@@ -7,7 +7,10 @@ import { createHmac } from 'node:crypto'
 export class BlindIndex {
   constructor(private readonly key: Buffer) {}
 
-  of(kind: 'phone' | 'person' | 'wechat' | 'device' | 'holder' | 'sms-code' | 'scope', value: string): Uint8Array<ArrayBuffer> {
+  of(
+    kind: 'phone' | 'person' | 'wechat' | 'device' | 'holder' | 'sms-code' | 'scope',
+    value: string,
+  ): Uint8Array<ArrayBuffer> {
     return new Uint8Array(createHmac('sha256', this.key).update(kind).update('\0').update(value).digest())
   }
 }

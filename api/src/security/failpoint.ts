@@ -4,6 +4,7 @@ import type { Env } from '../config/env.js'
 
 /** Every place between two durable effects where a crash must lose nothing. Tests kill the process at each of them. */
 export const failpoints = [
+  'credentials.after_signing',
   'verification.before_transaction',
   'verification.after_consume',
   'verification.after_record',

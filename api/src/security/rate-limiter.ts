@@ -32,6 +32,7 @@ export class RateLimiter {
 
   /** Drops windows that ended long ago. */
   async forgetOld(): Promise<void> {
-    await this.database.prisma.$executeRaw`DELETE FROM rate_window WHERE window_start < now() - interval '2 days'`
+    await this.database.prisma
+      .$executeRaw`DELETE FROM rate_window WHERE window_start < now() - interval '2 days'`
   }
 }

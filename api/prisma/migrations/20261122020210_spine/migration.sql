@@ -235,7 +235,8 @@ CREATE UNIQUE INDEX "account_wechat_index_key" ON "account"("wechat_index");
 CREATE UNIQUE INDEX "account_id_index_key" ON "account"("id_index");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "device_account_id_client_index_key" ON "device"("account_id", "client_index");
+CREATE INDEX "device_account_id_client_index_idx" ON "device"("account_id", "client_index");
+CREATE UNIQUE INDEX "device_living" ON "device"("account_id", "client_index") WHERE "ended_at" IS NULL;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "session_access_hash_key" ON "session"("access_hash");
