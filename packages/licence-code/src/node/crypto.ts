@@ -2,7 +2,10 @@ import { createHash, verify } from 'node:crypto'
 import type { CryptoPort, PublicKey } from '../ports.js'
 import { keyObjectOf } from './public-key.js'
 
-/** Verification and hashing by OpenSSL. Hand in the same issuer key objects each time: their parsed form is kept. */
+/**
+ * Verification and hashing by OpenSSL. Hand in the same issuer key objects each time: the
+ * parsed form is kept by object, so a key is never changed in place.
+ */
 export const nodeCrypto: CryptoPort = {
   async verify(key, message, signature) {
     const object = parse(key)

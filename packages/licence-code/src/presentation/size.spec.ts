@@ -18,14 +18,14 @@ test('with the portrait’s digest the usual hotel code still takes version 13',
   expect(versionAtM(text)).toBeLessThanOrEqual(13)
 })
 
-test('a twelve-character name with the portrait’s digest takes at most 540 characters', async () => {
-  const fields = { ...hotelFields, name: '阿卜杜拉·买买提江艾力', portrait }
-  expect([...fields.name].length).toBeLessThanOrEqual(12)
-  expect(
-    (await aCode({ fields: { ...fields, name: '古丽米热阿卜杜拉买买提江' } })).length,
-  ).toBeLessThanOrEqual(540)
-  expect((await aCode({ fields })).length).toBeLessThanOrEqual(540)
-})
+test.each(['古丽米热阿卜杜拉买买提江', '阿卜杜拉·买买提江艾力克'])(
+  'the twelve-character name %s with the portrait’s digest takes at most 540 characters',
+  async (name) => {
+    expect([...name]).toHaveLength(12)
+    const text = await aCode({ fields: { ...hotelFields, name, portrait } })
+    expect(text.length).toBeLessThanOrEqual(540)
+  },
+)
 
 test('a number that is no citizen number fits too', async () => {
   const text = await aCode({ fields: { ...hotelFields, number: '110105194912310021' } })

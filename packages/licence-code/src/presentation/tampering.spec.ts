@@ -11,7 +11,7 @@ import {
   strangerSigner,
   verdictOf,
 } from '../testing/actors.js'
-import { loosen, otherS, signLoose, takeApart, textOf, tighten } from '../testing/raw-code.js'
+import { otherS, signLoose, takeApart, textOf, tighten } from '../testing/raw-code.js'
 
 const SHOW = 'zhangban/show/1'
 const CREDENTIAL = 'zhangban/scene-credential/1'
@@ -110,19 +110,15 @@ test.each([
   expect(await verdictOf(encodeText(Uint8Array.from(Buffer.from(changed, 'hex'))))).toEqual(MALFORMED)
 })
 
-test.each([
-  ['unsorted', '071d1e'],
-  ['repeated', '06'],
-])('claims with %s keys are refused though signed', async (kind) => {
+test.each(['unsorted', 'repeated'])('claims with %s keys are refused though signed', async (kind) => {
   const { token, headers } = takeApart(await aCode())
-  const [iat, cti] = [token.payload.subarray(1, 7), token.payload.subarray(7)]
-  const entries = kind === 'unsorted' ? [cti, iat] : [iat, iat]
-  const payload = Uint8Array.of(0xa2, ...(entries[0] as Uint8Array), ...(entries[1] as Uint8Array))
-  const parts = { protectedBytes: encodeCbor(headers), payload, aad: SHOW }
+  const [time, id] = [token.payload.subarray(1, 7), token.payload.subarray(7)]
+  const entries = kind === 'unsorted' ? [...id, ...time] : [...time, ...time]
+  const parts = { protectedBytes: encodeCbor(headers), payload: Uint8Array.of(0xa2, ...entries), aad: SHOW }
   expect(await verdictOf(textOf(tighten(await signLoose(parts, holderSigner))))).toEqual(MALFORMED)
 })
 
-test('a claim, header or field too many is refused though signed', async () => {
+test('a claim or header too many is refused though signed', async () => {
   const { token, headers } = takeApart(await aCode())
   const more = (decodeCbor(token.payload) as CborMap).set(5, 0)
   const parts = { protectedBytes: encodeCbor(headers), payload: encodeCbor(more), aad: SHOW }
@@ -179,8 +175,6 @@ test('a code is no credential and a credential is no code', async () => {
   const text = await aCode()
   expect(() => readSceneCredential(decodeText(text))).toThrow(expect.objectContaining({ code: 'malformed' }))
   expect(await verdictOf(encodeText(await aCredential()))).toEqual(MALFORMED)
-  const { credential } = takeApart(text)
-  expect(loosen(decodeCbor(encodeCbor(tighten(credential))))).toEqual(credential)
 })
 
 test('arbitrary text and bytes get a verdict, never an exception', async () => {
