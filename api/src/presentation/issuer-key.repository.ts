@@ -22,7 +22,10 @@ export class IssuerKeyRepository {
         issuer: row.issuer,
         licenceTypes: row.licenceTypes,
       })),
-      asOf: rows.reduce<Date | null>((oldest, { fetchedAt }) => (oldest && oldest < fetchedAt ? oldest : fetchedAt), null),
+      asOf: rows.reduce<Date | null>(
+        (oldest, { fetchedAt }) => (oldest && oldest < fetchedAt ? oldest : fetchedAt),
+        null,
+      ),
     }
   }
 

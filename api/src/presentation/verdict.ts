@@ -56,7 +56,11 @@ export function toVerdict(
   }
 }
 
-function sceneFields(scene: Scene, presentation: Presentation, longFields: Finding['longFields']): Verdict['fields'] {
+function sceneFields(
+  scene: Scene,
+  presentation: Presentation,
+  longFields: Finding['longFields'],
+): Verdict['fields'] {
   const shown = scene.fields.flatMap((name) => {
     const value = presentation.fields[name]
     return value === undefined ? [] : [{ ...sceneField(name), value: readable(value) }]

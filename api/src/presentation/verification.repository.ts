@@ -56,10 +56,13 @@ export class VerificationRepository {
     }
   }
 
-  async consumption(credentialId: Uint8Array, tokenId: Uint8Array): Promise<Consumption | null> {
-    return this.database.prisma.consumedPresentation.findUnique({
+  consumption(credentialId: Uint8Array, tokenId: Uint8Array, tx: Transaction): Promise<Consumption | null> {
+    return tx.consumedPresentation.findUnique({
       where: {
-        credentialId_tokenId: { credentialId: new Uint8Array(credentialId), tokenId: new Uint8Array(tokenId) },
+        credentialId_tokenId: {
+          credentialId: new Uint8Array(credentialId),
+          tokenId: new Uint8Array(tokenId),
+        },
       },
       select: { verificationId: true, organisationCode: true, at: true },
     })
@@ -152,7 +155,8 @@ export class VerificationRepository {
 
   /** A code lives minutes; that it was used is kept for a week. */
   async forgetOld(): Promise<void> {
-    await this.database.prisma.$executeRaw`DELETE FROM consumed_presentation WHERE at < now() - interval '7 days'`
+    await this.database.prisma
+      .$executeRaw`DELETE FROM consumed_presentation WHERE at < now() - interval '7 days'`
   }
 }
 

@@ -1,7 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common'
-import type { Edition } from '@zhangban/catalogue'
+import { Injectable } from '@nestjs/common'
 import { Audit } from '../audit/audit.service.js'
-import { EDITION } from '../config/config.module.js'
 import { Database, type Transaction } from '../database/database.service.js'
 import type { Caller, ClerkPost } from '../http/caller.js'
 import { ProblemError } from '../http/problem-error.js'
@@ -30,7 +28,6 @@ export class VerificationService {
     private readonly messages: Messages,
     private readonly metrics: Metrics,
     private readonly failpoint: Failpoint,
-    @Inject(EDITION) private readonly edition: Edition,
   ) {}
 
   async verify(caller: Caller, clerk: ClerkPost, request: Request): Promise<Verdict> {
@@ -41,7 +38,11 @@ export class VerificationService {
     const verdict = await this.settle(examined, { caller, clerk, request })
     this.failpoint.reach('verification.after_commit')
     if (!verdict) return (await this.stored(caller, request)) ?? this.verify(caller, clerk, request)
-    this.metrics.verdicts.inc({ scene: verdict.scene?.code ?? '', outcome: verdict.outcome, reason: verdict.reason ?? '' })
+    this.metrics.verdicts.inc({
+      scene: verdict.scene?.code ?? '',
+      outcome: verdict.outcome,
+      reason: verdict.reason ?? '',
+    })
     return verdict
   }
 
@@ -64,7 +65,8 @@ export class VerificationService {
       const verdict = toVerdict(finding, {
         verificationId: request.verificationId,
         purpose: request.purpose ?? finding.scene?.name ?? '核验证照',
-        licenceTypeName: examined.relayed?.licenceTypeName ?? licenceTypeName(finding.presentation?.licenceType),
+        licenceTypeName:
+          examined.relayed?.licenceTypeName ?? licenceTypeName(finding.presentation?.licenceType),
         at,
       })
       const { relayed } = examined
@@ -76,7 +78,8 @@ export class VerificationService {
           clerk,
           at,
           credentialId: finding.presentation?.credentialId ?? null,
-          holder: relayed && isGenuine(finding) ? { accountId: relayed.accountId, name: relayed.holderName } : null,
+          holder:
+            relayed && isGenuine(finding) ? { accountId: relayed.accountId, name: relayed.holderName } : null,
         },
         tx,
       )
@@ -98,7 +101,7 @@ export class VerificationService {
     if (!presentation || !consumes(finding)) return finding
     const use = { verificationId: request.verificationId, organisationCode: clerk.organisation.code, at }
     if (await this.verifications.consume(presentation, use, tx)) return finding
-    const first = await this.verifications.consumption(presentation.credentialId, presentation.tokenId)
+    const first = await this.verifications.consumption(presentation.credentialId, presentation.tokenId, tx)
     if (first?.verificationId === request.verificationId) return finding
     return {
       ...finding,
@@ -142,11 +145,13 @@ export class VerificationService {
   }
 }
 
-const sameOrganisation = (use: Consumption, clerk: ClerkPost) => use.organisationCode === clerk.organisation.code
+const sameOrganisation = (use: Consumption, clerk: ClerkPost) =>
+  use.organisationCode === clerk.organisation.code
 
 /** Undecided and malformed scans use nothing up; nor does one that was refused before its status was asked. */
 const consumes = (finding: Finding) =>
   finding.outcome === 'valid' || (finding.statusAsOf !== null && finding.outcome === 'invalid')
 
 /** Both signatures held and the clerk was allowed to ask: the holder sees this look. */
-const isGenuine = (finding: Finding) => finding.presentation !== null && finding.reason !== 'scene_not_allowed'
+const isGenuine = (finding: Finding) =>
+  finding.presentation !== null && finding.reason !== 'scene_not_allowed'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Injectable } from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Database } from '../database/database.service.js'
 import { KeyProvider, open, seal } from './key-provider.js'
 
@@ -11,7 +11,7 @@ const FORMAT = 1
  * so a value moved to another column does not open.
  */
 @Injectable()
-export class FieldCipher {
+export class FieldCipher implements OnApplicationBootstrap {
   private readonly keys = new Map<number, Promise<Buffer>>()
   private current?: Promise<number>
 
@@ -19,6 +19,11 @@ export class FieldCipher {
     private readonly database: Database,
     private readonly provider: KeyProvider,
   ) {}
+
+  /** Loads the key before the first request, so that no transaction waits for another connection. */
+  async onApplicationBootstrap() {
+    await this.key(await this.currentKeyId())
+  }
 
   async encrypt(field: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
     const id = await this.currentKeyId()
