@@ -18,6 +18,7 @@ async function main() {
     )
   }
   process.once('SIGTERM', stop)
+  if (env.STOP_WITH_PARENT) process.stdin.resume().once('end', stop)
   process.once('SIGINT', stop)
   process.stdout.write(`${JSON.stringify({ ready: true, url: await app.getUrl() })}\n`)
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.js'
 import type { Env } from './config/env.js'
 import { ProblemFilter } from './http/problem.filter.js'
@@ -20,11 +20,14 @@ const requestIdShape = /^[A-Za-z0-9-]{8,64}$/
 
 /** Builds the server; the caller listens and closes. */
 export async function createServer(env: Env): Promise<NestFastifyApplication> {
+  let filter: ProblemFilter | undefined
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => filter?.answer(error, reply),
     trustProxy: (_address: string, hop: number) => hop < env.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
+    allowErrorHandlerOverride: true,
     requestIdHeader: false,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id']
@@ -37,7 +40,7 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   })
   const logger = app.get(LOGGER)
   app.useLogger(new NestLogger(logger))
-  const filter = new ProblemFilter(logger)
+  filter = new ProblemFilter(logger)
   app.useGlobalFilters(filter)
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
   acceptJsonOnly(fastify)
@@ -50,7 +53,7 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   operationsRoutes(fastify, { env, metrics: app.get(Metrics), health: app.get(Health) })
   if (env.H5_FOLDER) await serveClient(fastify, env.H5_FOLDER)
   await app.init()
-  fastify.setErrorHandler((error, _request, reply) => filter.answer(error, reply))
+  fastify.setErrorHandler((error, _request, reply) => filter?.answer(error, reply))
   return app
 }
 

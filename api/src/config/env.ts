@@ -45,6 +45,8 @@ const schema = z.object({
   LICENCE_REPOSITORY: fromJson(platform),
   WECHAT_PLATFORM: fromJson(platform),
   SMS_PLATFORM: fromJson(platform),
+  /** Stops when standard input closes: for a program that starts the api and may be killed itself. */
+  STOP_WITH_PARENT: z.stringbool().default(false),
   /** Only in tests: the process kills itself when it reaches the named point. */
   FAILPOINT: z.string().optional(),
 })
