@@ -8,7 +8,8 @@ import { scenes } from './scenes.mjs'
 
 const NOW = 1_790_000_000
 const clock = () => NOW * 1000
-const RUN_MS = 1500
+const ROUNDS = 3
+const ROUND_MS = 1000
 
 const adapters = [
   { name: 'node', crypto: nodeCrypto, random: nodeRandom, key: async () => generateNodeKey().signer },
@@ -49,11 +50,17 @@ async function stage(adapter, scene) {
   return { credential, text, show, judge }
 }
 
+/** Calls a second, the best of three rounds: other work on the machine only ever slows a round down. */
 async function rate(action) {
-  for (let i = 0; i < 20; i++) await action()
+  let best = 0
+  for (let round = 0; round < ROUNDS; round++) best = Math.max(best, await rateOfRound(action))
+  return best
+}
+
+async function rateOfRound(action) {
   const start = performance.now()
   let count = 0
-  while (performance.now() - start < RUN_MS) {
+  while (performance.now() - start < ROUND_MS) {
     await action()
     count++
   }
@@ -94,7 +101,11 @@ async function rates() {
     rows.push([adapter.name, ...cells(await rate(show)), ...cells(await rate(judge))])
   }
   rows.push(['raw native ECDSA: sign once, verify twice', ...(await baseline())])
-  print('Rates, one process', ['adapter', 'present/s', 'ms', 'verify/s', 'ms'], rows)
+  print(
+    'Rates of one process, hotel scene, best of three rounds',
+    ['adapter', 'present/s', 'ms', 'verify/s', 'ms'],
+    rows,
+  )
 }
 
 /** The same signatures over messages of the same length, with keys parsed beforehand and nothing else. */
