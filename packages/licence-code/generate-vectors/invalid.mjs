@@ -67,6 +67,11 @@ const malformed = {
     'the time as a float, though signed',
     await resignedToken({ payload: (bytes) => Uint8Array.of(0xa2, 0x06, 0xf9, 0, 0, ...bytes.subarray(7)) }),
   ],
+  'array-of-five': ['a fifth part after the signature', textOfHex(`d285${codeHex.slice(4)}00`)],
+  'time-over-32-bits': [
+    'a time that takes eight bytes, though signed',
+    await resignedToken({ payload: (bytes) => encodeCbor(decodeCbor(bytes).set(6, 2 ** 32)) }),
+  ],
   'claim-too-many': [
     'a claim that show mode does not have, though signed',
     await resignedToken({ payload: (bytes) => encodeCbor(decodeCbor(bytes).set(5, 0)) }),
