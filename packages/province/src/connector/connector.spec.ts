@@ -185,8 +185,9 @@ describe('a connector', () => {
       await failureOf(read(to, false, leaving.signal))
     }
     expect(seen).toHaveLength(4)
-    for (let times = 0; times < 4; times++) await failureOf(read(to, false, AbortSignal.timeout(30)))
-    expect(seen).toHaveLength(7)
+    for (let times = 0; times < 8; times++) await failureOf(read(to, false, AbortSignal.timeout(30)))
+    expect(seen.length).toBeGreaterThanOrEqual(7)
+    expect(seen.length).toBeLessThan(12)
   })
 
   it('does not send what was given up before it began', async () => {
