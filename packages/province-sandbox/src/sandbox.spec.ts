@@ -11,9 +11,7 @@ describe('a province on a laptop', () => {
   let platforms: ReturnType<typeof connectTo>
 
   beforeAll(async () => {
-    console.time('start')
     sandbox = await startTestSandbox()
-    console.timeEnd('start')
     platforms = connectTo(sandbox)
   })
   afterAll(async () => {

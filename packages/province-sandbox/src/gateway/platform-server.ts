@@ -39,7 +39,8 @@ export function addPlatform(
     async (app) => {
       app.addHook('onRequest', async (request, reply) => {
         request.fault = await world.faults.take(setup.name, pathOf(request))
-        if (request.fault?.fault === 'latency') await wait(request.fault.ms)
+        if (request.fault?.fault === 'latency' && !(await stayed(request, request.fault.ms)))
+          hangUp(request, reply)
         if (request.fault?.fault === 'reset') hangUp(request, reply)
         if (request.fault?.fault === 'error_500') throw new WireError(500, 'INTERNAL_ERROR', '平台内部错误')
       })
@@ -70,6 +71,21 @@ export function addPlatform(
     },
     { prefix: platforms[setup.name].prefix },
   )
+}
+
+/** Waits; false when the caller hung up meanwhile. */
+async function stayed(request: FastifyRequest, ms: number): Promise<boolean> {
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  request.raw.socket.once('close', leave)
+  try {
+    await wait(ms, undefined, { signal: gone.signal })
+    return true
+  } catch {
+    return false
+  } finally {
+    request.raw.socket.off('close', leave)
+  }
 }
 
 function pathOf(request: FastifyRequest): string {

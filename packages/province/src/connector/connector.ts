@@ -97,7 +97,7 @@ export class Connector {
 
 /** An abort by `AbortSignal.timeout` tells that the platform is slow; any other tells only that the caller left. */
 function isTimeout(reason: unknown): boolean {
-  return reason instanceof Error && reason.name === 'TimeoutError'
+  return typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError'
 }
 
 /** Ends a wait at the caller's signal even while a repeat is being waited for. */

@@ -20,25 +20,21 @@ export type Run = <T>(attempt: Attempt<T>, repeatable: boolean, signal?: AbortSi
 
 /**
  * Deadline, repeats, breaker, bulkhead and per-attempt timeout around one attempt, from the outside in. Breaker and
- * bulkhead are shared by all calls of a platform; only `unavailable` counts as a failure and is repeated.
+ * bulkhead are shared by all calls of a platform. Only `unavailable` counts as a failure and is repeated, so neither a
+ * refusal nor a full bulkhead nor a caller who leaves opens the breaker.
  */
 export function resilient(limits: Resilience, timeoutMs: number): Run {
-  const unavailable = handleWhen(
-    (error) =>
-      !(error instanceof CallerCancelled) &&
-      !(error instanceof PlatformError && error.failure !== 'unavailable'),
-  )
-  const tryAgain = handleWhen((error) => error instanceof PlatformError && error.failure === 'unavailable')
+  const unavailable = handleWhen((error) => error instanceof PlatformError && error.failure === 'unavailable')
   const guarded = wrap(
     circuitBreaker(unavailable, {
       halfOpenAfter: limits.breakerPauseMs,
       breaker: new ConsecutiveBreaker(limits.breakerFailures),
     }),
     bulkhead(limits.concurrentCalls, limits.waitingCalls),
-    timeout(timeoutMs, TimeoutStrategy.Aggressive),
+    timeout(timeoutMs, TimeoutStrategy.Cooperative),
   )
   const overall = timeout(timeoutMs * 2, TimeoutStrategy.Aggressive)
-  const repeating = retry(tryAgain, {
+  const repeating = retry(unavailable, {
     maxAttempts: limits.retries,
     backoff: new ExponentialBackoff({ initialDelay: limits.retryDelayMs, maxDelay: limits.retryDelayMs * 8 }),
   })
