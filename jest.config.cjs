@@ -34,7 +34,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/packages/*/src/**/*.spec.ts', '<rootDir>/api/src/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'],
     },
     {
       ...base,

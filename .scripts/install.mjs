@@ -1,10 +1,10 @@
 // Installs with the pinned pnpm when the lockfile or a manifest changed since the last time.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { inRoot } from './paths.mjs'
 import { mustRun } from './run.mjs'
 import { fingerprint, isFresh, remember } from './stale.mjs'
 
-const PNPM = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).packageManager
+const PNPM = 'pnpm@12.21.0'
 
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
