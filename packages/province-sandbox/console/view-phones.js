@@ -51,7 +51,7 @@ export async function wechat(page) {
   const paint = painter(list, (codes) => codes.map(codeRow))
   const load = async () => paint((await api('/wechat/codes')).codes)
   const make = action(
-    '生成登录码和手机号码',
+    '生成两个 code',
     async () => {
       const made = await api('/wechat/login', 'POST', { idNumber: who.value })
       const lines = [
