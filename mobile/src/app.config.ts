@@ -1,0 +1,18 @@
+import { featureRoutes, tabScreens } from './navigation/pages'
+
+export default defineAppConfig({
+  pages: Object.values(tabScreens).map((screen) => screen.page),
+  subPackages: featureRoutes.map((routes) => ({
+    root: routes.root,
+    pages: Object.values(routes.screens).map((screen: { page: string }) => screen.page),
+  })),
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '掌办',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F5F7FA',
+  },
+  animation: false,
+  rn: { screenOptions: { headerShown: false } },
+  permission: {},
+})

@@ -1,0 +1,5 @@
+import { Box } from '../platform/elements'
+
+export default function Page() {
+  return <Box>pages/me</Box>
+}
