@@ -1,0 +1,3 @@
+export { nodeCrypto } from './crypto.js'
+export { nodeRandom } from './random.js'
+export { generateNodeKey, importNodeSigner } from './signer.js'

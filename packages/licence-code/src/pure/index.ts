@@ -1,0 +1,2 @@
+export { pureCrypto } from './crypto.js'
+export { generatePureKey, pureSigner } from './signer.js'

@@ -1,0 +1,3 @@
+export { webCrypto } from './crypto.js'
+export { webRandom } from './random.js'
+export { generateWebKey, webSigner } from './signer.js'
