@@ -1,6 +1,10 @@
 import { featureRoutes, tabScreens } from './navigation/pages'
 
+/** The native shell reads its own part, which Taro's types do not know. */
+const native = { rn: { screenOptions: { headerShown: false } } }
+
 export default defineAppConfig({
+  ...native,
   pages: Object.values(tabScreens).map((screen) => screen.page),
   subPackages: featureRoutes.map((routes) => ({
     root: routes.root,
@@ -13,6 +17,5 @@ export default defineAppConfig({
     backgroundColor: '#F5F7FA',
   },
   animation: false,
-  rn: { screenOptions: { headerShown: false } },
   permission: {},
 })

@@ -1,5 +1,1 @@
-import { Box } from '../platform/elements'
-
-export default function Page() {
-  return <Box>pages/me</Box>
-}
+export { MeScreen as default } from '../features/identity/screens/MeScreen'

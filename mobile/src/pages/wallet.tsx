@@ -1,5 +1,1 @@
-import { Box } from '../platform/elements'
-
-export default function Page() {
-  return <Box>pages/wallet</Box>
-}
+export { WalletScreen as default } from '../features/wallet/screens/WalletScreen'

@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/identity/pages/about</Box>
-}
+export { AboutScreen as default } from '../screens/AboutScreen'

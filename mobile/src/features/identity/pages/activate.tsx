@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/identity/pages/activate</Box>
-}
+export { ActivateScreen as default } from '../screens/ActivateScreen'

@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/identity/pages/devices</Box>
-}
+export { DevicesScreen as default } from '../screens/DevicesScreen'

@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/identity/pages/real-name</Box>
-}
+export { RealNameScreen as default } from '../screens/RealNameScreen'

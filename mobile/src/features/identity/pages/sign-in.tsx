@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/identity/pages/sign-in</Box>
-}
+export { SignInScreen as default } from '../screens/SignInScreen'

@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/presentation/pages/present</Box>
-}
+export { PresentScreen as default } from '../screens/PresentScreen'

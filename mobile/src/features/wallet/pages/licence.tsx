@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/wallet/pages/licence</Box>
-}
+export { LicenceScreen as default } from '../screens/LicenceScreen'

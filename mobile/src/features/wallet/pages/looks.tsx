@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/wallet/pages/looks</Box>
-}
+export { LooksScreen as default } from '../screens/LooksScreen'
