@@ -1,4 +1,10 @@
-import { type AnswerOf, type RequestOf, type RouteDefinition, type RouteName, routes } from '@zhangban/contracts'
+import {
+  type AnswerOf,
+  type RequestOf,
+  type RouteDefinition,
+  type RouteName,
+  routes,
+} from '@zhangban/contracts'
 import { randomUuid } from '../platform/random/uuid'
 import { CallFailed, failureOf, hasCode } from './failure'
 import { send } from './send'
@@ -19,13 +25,19 @@ type Arguments<N extends RouteName> =
  * Calls one route of the contract with the session's token and learns the server's time from the answer.
  * A lost answer of a route that creates is asked for once more with the same key.
  */
-export async function call<N extends RouteName>(name: N, ...[request, options]: Arguments<N>): Promise<AnswerOf<N>> {
+export async function call<N extends RouteName>(
+  name: N,
+  ...[request, options]: Arguments<N>
+): Promise<AnswerOf<N>> {
   const route: RouteDefinition = routes[name]
   const given = (request ?? {}) as RequestOf<N>
   const idempotencyKey = route.idempotent ? (options?.idempotencyKey ?? (await randomUuid())) : undefined
   const attempt = async (rejected?: string) => {
     const accessToken = await usableAccessToken(rejected)
-    return { accessToken, answer: send(name, given, { accessToken, idempotencyKey, timeoutMs: options?.timeoutMs }) }
+    return {
+      accessToken,
+      answer: send(name, given, { accessToken, idempotencyKey, timeoutMs: options?.timeoutMs }),
+    }
   }
 
   const first = await attempt()

@@ -19,7 +19,13 @@ test('a clock set back before the last contact cannot be right', () => {
 
 test('a stored contact of another version or shape is forgotten', () => {
   expect(parseContact('{"version":1,"deviceAt":1,"serverAt":2}')).toEqual({ deviceAt: 1, serverAt: 2 })
-  for (const text of [null, '', '{}', '{"version":2,"deviceAt":1,"serverAt":2}', '{"version":1,"deviceAt":"1"}']) {
+  for (const text of [
+    null,
+    '',
+    '{}',
+    '{"version":2,"deviceAt":1,"serverAt":2}',
+    '{"version":1,"deviceAt":"1"}',
+  ]) {
     expect(parseContact(text)).toBeNull()
   }
 })

@@ -11,7 +11,8 @@ export function parseContact(text: string | null): Contact | null {
   if (text === null) return null
   try {
     const value = JSON.parse(text) as Partial<Record<keyof Contact | 'version', unknown>>
-    if (value.version !== 1 || typeof value.deviceAt !== 'number' || typeof value.serverAt !== 'number') return null
+    if (value.version !== 1 || typeof value.deviceAt !== 'number' || typeof value.serverAt !== 'number')
+      return null
     return { deviceAt: value.deviceAt, serverAt: value.serverAt }
   } catch {
     return null

@@ -21,9 +21,14 @@ export function problemOf(status: number, text: string): Failure {
   if (parsed && isCode(parsed.code)) {
     return { kind: 'problem', code: parsed.code, problem: parsed as unknown as Problem }
   }
-  const code: ErrorCode = status === 502 || status === 503 || status === 504 ? 'platform_unavailable' : 'internal_error'
+  const code: ErrorCode =
+    status === 502 || status === 503 || status === 504 ? 'platform_unavailable' : 'internal_error'
   const { title, detail } = problems[code]
-  return { kind: 'problem', code, problem: { type: 'about:blank', title, detail, status, code, requestId: '' } }
+  return {
+    kind: 'problem',
+    code,
+    problem: { type: 'about:blank', title, detail, status, code, requestId: '' },
+  }
 }
 
 function parseObject(text: string): Record<string, unknown> | null {

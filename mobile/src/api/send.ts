@@ -1,4 +1,10 @@
-import { type AnswerOf, type RequestOf, type RouteDefinition, type RouteName, routes } from '@zhangban/contracts'
+import {
+  type AnswerOf,
+  type RequestOf,
+  type RouteDefinition,
+  type RouteName,
+  routes,
+} from '@zhangban/contracts'
 import { baseUrl, exchange } from '../platform/http'
 import { NoAnswer } from '../platform/http/exchange'
 import { CallFailed, failureOf, problemOf } from './failure'

@@ -100,7 +100,9 @@ export function createQuery<T>(definition: QueryDefinition<T>): Query<T> {
 }
 
 /** One query for each key, such as one licence. */
-export function createQueryFamily<T>(definition: (key: string) => QueryDefinition<T>): (key: string) => Query<T> {
+export function createQueryFamily<T>(
+  definition: (key: string) => QueryDefinition<T>,
+): (key: string) => Query<T> {
   const members = new Map<string, Query<T>>()
   return (key) => {
     const known = members.get(key)
@@ -111,7 +113,9 @@ export function createQueryFamily<T>(definition: (key: string) => QueryDefinitio
   }
 }
 
-function readKept<T>(keep: NonNullable<QueryDefinition<T>['keep']>): Pick<QueryState<T>, 'data' | 'at'> | null {
+function readKept<T>(
+  keep: NonNullable<QueryDefinition<T>['keep']>,
+): Pick<QueryState<T>, 'data' | 'at'> | null {
   const text = readStoredNow(keep.key)
   if (text === null) return null
   try {

@@ -1,4 +1,13 @@
-import { daysUntil, formatCardDay, formatDay, formatLongDay, formatMoment, formatSeconds, groupNumber, groupPhone } from './format'
+import {
+  daysUntil,
+  formatCardDay,
+  formatDay,
+  formatLongDay,
+  formatMoment,
+  formatSeconds,
+  groupNumber,
+  groupPhone,
+} from './format'
 
 const morning = Date.UTC(2026, 10, 22, 1, 41, 7)
 

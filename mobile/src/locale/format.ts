@@ -13,7 +13,8 @@ export function formatDay(day: string | null): string {
 }
 
 /** '2041-06-18' → 2041.06.18, as on a card. */
-export const formatCardDay = (day: string | null): string => (day === null ? '长期' : day.replaceAll('-', '.'))
+export const formatCardDay = (day: string | null): string =>
+  day === null ? '长期' : day.replaceAll('-', '.')
 
 /** 2026年11月22日 (周日) */
 export function formatLongDay(at: number): string {
@@ -51,7 +52,8 @@ export function daysUntil(day: string, now: number): number {
 
 /** 18-digit citizen numbers in their parts: region, birthday, the rest. Masked ones keep the same groups. */
 export function groupNumber(number: string): string {
-  if (/^[\d·*]{17}[\dX·*]$/.test(number)) return `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`
+  if (/^[\d·*]{17}[\dX·*]$/.test(number))
+    return `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`
   return number
 }
 

@@ -101,7 +101,8 @@ export const zhCN = {
   'privacy.1.title': '我们用到的信息',
   'privacy.1.body': '手机号码用来登录；姓名和身份证号码用来核对您本人，核对后才能查看您名下的证照。',
   'privacy.2.title': '证照从哪里来',
-  'privacy.2.body': '证照来自发证机关的证照库。每次出示，对方只看到场景需要的几项，并且留下记录，您随时可以在“谁看过”里查看。',
+  'privacy.2.body':
+    '证照来自发证机关的证照库。每次出示，对方只看到场景需要的几项，并且留下记录，您随时可以在“谁看过”里查看。',
   'privacy.3.title': '放在哪里',
   'privacy.3.body': '出示证照用的密钥只存在您的设备里。退出登录或移除设备后，备好的证照和密钥立即删除。',
   'privacy.4.title': '您可以做什么',
@@ -109,7 +110,8 @@ export const zhCN = {
 
   'realName.title': '实名认证',
   'realName.heading': '证明是您本人',
-  'realName.why': '姓名、身份证号码和登录的手机号会一起核对。手机号必须是您在公安机关登记的号码，所以别人知道您的姓名和号码也查不到您的证照。',
+  'realName.why':
+    '姓名、身份证号码和登录的手机号会一起核对。手机号必须是您在公安机关登记的号码，所以别人知道您的姓名和号码也查不到您的证照。',
   'realName.name': '姓名',
   'realName.namePlaceholder': '与身份证上一致',
   'realName.nameWrong': '请填写身份证上的姓名（汉字）',
@@ -288,6 +290,7 @@ export const zhCN = {
   'desk.gunReading': '正在接收扫码枪…',
   'desk.purpose': '用途',
   'desk.purposeHint': '持证人会看到这个用途',
+  'desk.purposeByScene': '与出示场景一致',
   'desk.purposeCustom': '其他用途',
   'desk.purposePlaceholder': '写明用途，例如：办理入住',
   'desk.today': '今天',
@@ -329,6 +332,8 @@ export const zhCN = {
   'verdict.valid': '有效',
   'verdict.invalid': '无效',
   'verdict.undecided': '无法判定',
+  'verdict.unmet': '不符合',
+  'verdict.of': '{scene}核验',
   'verdict.noPortrait': '有效 · 未比对照片',
   'verdict.live': '状态实时',
   'verdict.notLive': '状态未查到',

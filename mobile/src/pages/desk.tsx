@@ -1,5 +1,1 @@
-import { Box } from '../platform/elements'
-
-export default function Page() {
-  return <Box>pages/desk</Box>
-}
+export { DeskScreen as default } from '../features/desk/screens/DeskScreen'

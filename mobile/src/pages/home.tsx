@@ -1,5 +1,1 @@
-import { Box } from '../platform/elements'
-
-export default function Page() {
-  return <Box>pages/home</Box>
-}
+export { HomeScreen as default } from '../features/home/screens/HomeScreen'

@@ -8,7 +8,12 @@ export interface Settings {
   privacyAgreed: boolean
 }
 
-export const defaultSettings: Settings = { appearance: 'system', elder: false, place: null, privacyAgreed: false }
+export const defaultSettings: Settings = {
+  appearance: 'system',
+  elder: false,
+  place: null,
+  privacyAgreed: false,
+}
 
 const appearances: readonly unknown[] = ['system', 'light', 'dark']
 

@@ -37,7 +37,17 @@ export function Badge({ tone, icon, children }: { tone: BadgeTone; icon?: IconNa
 }
 
 /** A quiet coloured box for one message: icon, words, perhaps an action below. */
-export function Notice({ tone, icon, title, children }: { tone: BadgeTone; icon: IconName; title?: string; children?: string }) {
+export function Notice({
+  tone,
+  icon,
+  title,
+  children,
+}: {
+  tone: BadgeTone
+  icon: IconName
+  title?: string
+  children?: string
+}) {
   const theme = useTheme()
   return (
     <Box

@@ -22,7 +22,19 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onTap, kind = 'primary', icon, hint, busy, busyText, disabled, small, label, style } = props
+  const {
+    children,
+    onTap,
+    kind = 'primary',
+    icon,
+    hint,
+    busy,
+    busyText,
+    disabled,
+    small,
+    label,
+    style,
+  } = props
   const theme = useTheme()
   const { colour } = theme
   const off = disabled || busy
@@ -86,7 +98,13 @@ export function IconButton({ icon, label, onTap, tone = 'text', colour, style }:
       label={label}
       onTap={onTap}
       style={[
-        { width: theme.target, height: theme.target, alignItems: 'center', justifyContent: 'center', borderRadius: 22 },
+        {
+          width: theme.target,
+          height: theme.target,
+          alignItems: 'center',
+          justifyContent: 'center',
+          borderRadius: 22,
+        },
         style,
       ]}
     >
@@ -112,7 +130,13 @@ export function TextButton({ children, onTap, label, tone = 'brand', disabled, c
       label={label}
       onTap={onTap}
       disabled={disabled}
-      style={{ minHeight: theme.target, flexDirection: 'row', alignItems: 'center', justifyContent: 'center', gap: 2 }}
+      style={{
+        minHeight: theme.target,
+        flexDirection: 'row',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: 2,
+      }}
     >
       <Txt kind="secondary" strong={tone === 'brand'} tone={disabled ? 'secondary' : tone}>
         {children}

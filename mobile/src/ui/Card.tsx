@@ -10,7 +10,15 @@ export function Card({ children, style }: { children: ReactNode; style?: StyleIn
   return <Box style={[cardGround(theme), { padding: theme.space.card }, style]}>{children}</Box>
 }
 
-export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  action,
+  children,
+}: {
+  title: string
+  action?: ReactNode
+  children: ReactNode
+}) {
   const theme = useTheme()
   return (
     <Box style={{ gap: theme.elder ? 12 : 8 }}>
@@ -56,7 +64,9 @@ export function Cell(props: CellProps) {
   } as const
   const content = (
     <>
-      {icon ? <Icon name={icon} size={theme.elder ? 26 : 22} tone={tone === 'invalid' ? 'invalid' : 'secondary'} /> : null}
+      {icon ? (
+        <Icon name={icon} size={theme.elder ? 26 : 22} tone={tone === 'invalid' ? 'invalid' : 'secondary'} />
+      ) : null}
       <Box style={{ flex: 1, gap: 2 }}>
         <Box style={{ flexDirection: 'row', alignItems: 'center', gap: 6 }}>
           <Txt tone={tone} style={{ flexShrink: 1 }}>

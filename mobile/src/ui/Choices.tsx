@@ -54,7 +54,13 @@ export function Segmented<T extends string>({ label, choices, value, onChoose }:
     <Box
       role="radiogroup"
       label={label}
-      style={{ flexDirection: 'row', padding: 4, gap: 4, borderRadius: theme.radius.card, backgroundColor: theme.colour.quiet }}
+      style={{
+        flexDirection: 'row',
+        padding: 4,
+        gap: 4,
+        borderRadius: theme.radius.card,
+        backgroundColor: theme.colour.quiet,
+      }}
     >
       {choices.map((choice) => {
         const chosen = choice.value === value
@@ -92,7 +98,12 @@ export function Switch({ label, on, onChange }: { label: string; on: boolean; on
       label={label}
       checked={on}
       onTap={() => onChange(!on)}
-      style={{ minWidth: theme.target, minHeight: theme.target, justifyContent: 'center', alignItems: 'flex-end' }}
+      style={{
+        minWidth: theme.target,
+        minHeight: theme.target,
+        justifyContent: 'center',
+        alignItems: 'flex-end',
+      }}
     >
       <Box
         style={{
@@ -104,13 +115,28 @@ export function Switch({ label, on, onChange }: { label: string; on: boolean; on
           backgroundColor: on ? theme.colour.brand : theme.colour.control,
         }}
       >
-        <Box style={{ width: 26, height: 26, borderRadius: 13, backgroundColor: on ? theme.colour.onBrand : '#FFFFFF' }} />
+        <Box
+          style={{
+            width: 26,
+            height: 26,
+            borderRadius: 13,
+            backgroundColor: on ? theme.colour.onBrand : '#FFFFFF',
+          }}
+        />
       </Box>
     </Tap>
   )
 }
 
-export function Checkbox({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+export function Checkbox({
+  label,
+  on,
+  onChange,
+}: {
+  label: string
+  on: boolean
+  onChange(on: boolean): void
+}) {
   const theme = useTheme()
   return (
     <Tap

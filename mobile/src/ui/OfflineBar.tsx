@@ -27,7 +27,13 @@ export function OfflineBar({ children }: { children?: string }) {
   return (
     <Box
       role="status"
-      style={{ flexDirection: 'row', alignItems: 'center', gap: 8, backgroundColor: theme.colour.undecidedTint, ...pad(8, theme.space.page) }}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        gap: 8,
+        backgroundColor: theme.colour.undecidedTint,
+        ...pad(8, theme.space.page),
+      }}
     >
       <Icon name="offline" size={theme.elder ? 22 : 18} tone="undecided" />
       <Txt kind="secondary" tone="undecided" style={{ flex: 1 }}>

@@ -23,13 +23,29 @@ export function Sheet({ title, onClose, children }: { title: string; onClose(): 
           paddingBottom: bottom,
         }}
       >
-        <Box style={{ flexDirection: 'row', alignItems: 'center', paddingLeft: theme.space.page, paddingTop: 8, paddingRight: 8 }}>
+        <Box
+          style={{
+            flexDirection: 'row',
+            alignItems: 'center',
+            paddingLeft: theme.space.page,
+            paddingTop: 8,
+            paddingRight: 8,
+          }}
+        >
           <Txt kind="heading" role="heading" style={{ flex: 1 }}>
             {title}
           </Txt>
           <IconButton icon="close" label={t('action.close')} onTap={onClose} tone="secondary" />
         </Box>
-        <Scroll style={{ flexShrink: 1, paddingLeft: theme.space.page, paddingRight: theme.space.page, paddingTop: 4, paddingBottom: 24 }}>
+        <Scroll
+          style={{
+            flexShrink: 1,
+            paddingLeft: theme.space.page,
+            paddingRight: theme.space.page,
+            paddingTop: 4,
+            paddingBottom: 24,
+          }}
+        >
           {children}
         </Scroll>
       </Box>
@@ -52,7 +68,14 @@ export function Dialog(props: DialogProps) {
   const theme = useTheme()
   return (
     <Overlay label={props.title} place="middle" scrim={theme.colour.scrim} onClose={props.onClose}>
-      <Box style={{ gap: 12, padding: 24, backgroundColor: theme.colour.surface, borderRadius: theme.radius.sheet }}>
+      <Box
+        style={{
+          gap: 12,
+          padding: 24,
+          backgroundColor: theme.colour.surface,
+          borderRadius: theme.radius.sheet,
+        }}
+      >
         <Txt kind="heading" role="heading">
           {props.title}
         </Txt>
@@ -61,7 +84,12 @@ export function Dialog(props: DialogProps) {
           <Button kind="secondary" onTap={props.onClose} style={{ flex: 1 }}>
             {props.cancel ?? t('action.cancel')}
           </Button>
-          <Button kind={props.danger ? 'danger' : 'primary'} onTap={props.onConfirm} busy={props.busy} style={{ flex: 1 }}>
+          <Button
+            kind={props.danger ? 'danger' : 'primary'}
+            onTap={props.onConfirm}
+            busy={props.busy}
+            style={{ flex: 1 }}
+          >
             {props.confirm}
           </Button>
         </Box>

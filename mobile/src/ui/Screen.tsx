@@ -55,7 +55,17 @@ function Footer({ column, children }: { column: object; children: ReactNode }) {
   const theme = useTheme()
   const { bottom } = useWindow()
   return (
-    <Box style={[column, { paddingLeft: theme.space.page, paddingRight: theme.space.page, paddingTop: 12, paddingBottom: 16 + bottom }]}>
+    <Box
+      style={[
+        column,
+        {
+          paddingLeft: theme.space.page,
+          paddingRight: theme.space.page,
+          paddingTop: 12,
+          paddingBottom: 16 + bottom,
+        },
+      ]}
+    >
       {children}
     </Box>
   )
@@ -64,7 +74,10 @@ function Footer({ column, children }: { column: object; children: ReactNode }) {
 export function TopBar({ title, end }: { title: string; end?: ReactNode }) {
   const theme = useTheme()
   return (
-    <Box role="banner" style={{ flexDirection: 'row', alignItems: 'center', minHeight: 52, paddingLeft: 4, paddingRight: 4 }}>
+    <Box
+      role="banner"
+      style={{ flexDirection: 'row', alignItems: 'center', minHeight: 52, paddingLeft: 4, paddingRight: 4 }}
+    >
       <IconButton icon="back" label={t('action.back')} onTap={goBack} />
       <Txt kind="heading" role="heading" level={1} align="center" lines={1} style={{ flex: 1 }}>
         {title}
@@ -80,7 +93,14 @@ export function TabHeader({ title, end }: { title: string; end?: ReactNode }) {
   return (
     <Box
       role="banner"
-      style={{ flexDirection: 'row', alignItems: 'center', minHeight: 56, paddingLeft: theme.space.page, paddingRight: theme.space.page - 8, paddingTop: 4 }}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        minHeight: 56,
+        paddingLeft: theme.space.page,
+        paddingRight: theme.space.page - 8,
+        paddingTop: 4,
+      }}
     >
       <Txt kind="title" role="heading" level={1} style={{ flex: 1 }}>
         {title}

@@ -2,9 +2,21 @@ import { Box, type Style } from '../platform/elements'
 import { t } from '../locale/t'
 import { cardGround, useTheme } from './theme'
 
-export function Bone({ width = '100%', height = 16, radius = 6, style }: { width?: number | string; height?: number; radius?: number; style?: Style }) {
+export function Bone({
+  width = '100%',
+  height = 16,
+  radius = 6,
+  style,
+}: {
+  width?: number | string
+  height?: number
+  radius?: number
+  style?: Style
+}) {
   const theme = useTheme()
-  return <Box style={[{ width, height, borderRadius: radius, backgroundColor: theme.colour.skeleton }, style]} />
+  return (
+    <Box style={[{ width, height, borderRadius: radius, backgroundColor: theme.colour.skeleton }, style]} />
+  )
 }
 
 /** What stands where content will be; read out as one short word. */

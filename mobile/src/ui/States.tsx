@@ -17,7 +17,16 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   const theme = useTheme()
   return (
-    <Box style={{ alignItems: 'center', gap: 8, paddingTop: 56, paddingBottom: 40, paddingLeft: 24, paddingRight: 24 }}>
+    <Box
+      style={{
+        alignItems: 'center',
+        gap: 8,
+        paddingTop: 56,
+        paddingBottom: 40,
+        paddingLeft: 24,
+        paddingRight: 24,
+      }}
+    >
       <Box
         style={{
           width: 72,

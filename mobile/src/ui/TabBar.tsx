@@ -44,7 +44,14 @@ export function TabBar({ current, clerk }: { current: TabName; clerk: boolean })
               onTap={() => {
                 if (!here) goToTab(name)
               }}
-              style={{ flex: 1, maxWidth: 160, minHeight: theme.elder ? 76 : 58, alignItems: 'center', justifyContent: 'center', gap: 2 }}
+              style={{
+                flex: 1,
+                maxWidth: 160,
+                minHeight: theme.elder ? 76 : 58,
+                alignItems: 'center',
+                justifyContent: 'center',
+                gap: 2,
+              }}
             >
               <Icon name={icon} size={theme.elder ? 30 : 24} tone={here ? 'brand' : 'secondary'} />
               <Txt kind="caption" strong={here} tone={here ? 'brand' : 'secondary'}>

@@ -14,7 +14,9 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const sets = [false, true].flatMap((dark) => [false, true].map((elder) => themeOf(edition.brand, { dark, elder })))
+const sets = [false, true].flatMap((dark) =>
+  [false, true].map((elder) => themeOf(edition.brand, { dark, elder })),
+)
 const themes = [...sets, whiteTheme(edition.brand, false)].map((theme) => [theme.name, theme] as const)
 
 const texts: (keyof Colours)[] = ['text', 'secondary', 'brand', 'valid', 'invalid', 'undecided', 'accent']
@@ -49,9 +51,12 @@ test.each(Object.entries(bandColours))('white stands out on the band of %s', (_,
   expect(contrast('#FFFFFF', colour)).toBeGreaterThanOrEqual(4.5)
 })
 
-test.each(Object.entries(licenceColours))('white text is readable on both ends of a %s licence', (_, ends) => {
-  for (const end of ends) expect(contrast('#FFFFFF', end)).toBeGreaterThanOrEqual(4)
-})
+test.each(Object.entries(licenceColours))(
+  'white text is readable on both ends of a %s licence',
+  (_, ends) => {
+    for (const end of ends) expect(contrast('#FFFFFF', end)).toBeGreaterThanOrEqual(4)
+  },
+)
 
 test('targets are 44 pixels, 60 in 长辈版, and its text is never below 18', () => {
   for (const theme of sets) {

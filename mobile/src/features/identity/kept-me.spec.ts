@@ -21,7 +21,15 @@ test('the person who was signed in is known again', () => {
 })
 
 test('a damaged record is nobody', () => {
-  for (const text of [null, '', '[]', kept({}, 2), kept({ level: 'L9' }), kept({ device: null }), kept({ name: 7 })]) {
+  for (const text of [
+    null,
+    '',
+    '[]',
+    kept({}, 2),
+    kept({ level: 'L9' }),
+    kept({ device: null }),
+    kept({ name: 7 }),
+  ]) {
     expect(parseKeptMe(text)).toBeNull()
   }
 })

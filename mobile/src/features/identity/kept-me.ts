@@ -2,7 +2,8 @@ import type { AnswerOf } from '@zhangban/contracts'
 
 type Me = AnswerOf<'readMe'>
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
 
 /** Who was signed in when the app was closed; null when that cannot be read for certain. */

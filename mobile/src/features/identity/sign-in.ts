@@ -92,7 +92,11 @@ export function useSmsSignIn(): SmsSignIn {
     setBusy('checking')
     setCodeError(null)
     try {
-      await enter(await call('signInBySms', { body: { phone: sentTo, code: complete, device: await describeDevice() } }))
+      await enter(
+        await call('signInBySms', {
+          body: { phone: sentTo, code: complete, device: await describeDevice() },
+        }),
+      )
       continueIntention()
     } catch (cause: unknown) {
       setCodeError(explain(failureOf(cause)))

@@ -18,7 +18,10 @@ interface SessionStore {
 
 const KEPT = 'me'
 
-export const useSession = create<SessionStore>(() => ({ me: parseKeptMe(readStoredNow(KEPT)), endedBy: null }))
+export const useSession = create<SessionStore>(() => ({
+  me: parseKeptMe(readStoredNow(KEPT)),
+  endedBy: null,
+}))
 
 const signOutListeners = new Set<() => void | Promise<void>>()
 
@@ -41,7 +44,11 @@ export async function enter(session: AnswerOf<'signInBySms'>): Promise<void> {
 async function leave(endedBy: SessionEnd | null): Promise<void> {
   useSession.setState({ me: null, endedBy })
   clearQueries()
-  await Promise.all([forgetSession(), removeStored(KEPT), ...[...signOutListeners].map((listener) => listener())])
+  await Promise.all([
+    forgetSession(),
+    removeStored(KEPT),
+    ...[...signOutListeners].map((listener) => listener()),
+  ])
 }
 
 /** Ends the session here at once; the server is told as far as it can be reached. */

@@ -49,12 +49,18 @@ test('a credential of another scene, another licence or near its end is never ta
 test('the pool is filled up again when credentials are used or lose their last day', () => {
   expect(missing([], wanted, now)).toBe(KEPT_READY)
   expect(missing([aCredential('a'), aCredential('b'), aCredential('c')], wanted, now)).toBe(0)
-  expect(missing([aCredential('a', { usedAt: now }), aCredential('b'), aCredential('c')], wanted, now)).toBe(1)
+  expect(missing([aCredential('a', { usedAt: now }), aCredential('b'), aCredential('c')], wanted, now)).toBe(
+    1,
+  )
   expect(missing([aCredential('a', { expiresAt: now + 23 * HOUR })], wanted, now)).toBe(KEPT_READY)
 })
 
 test('what is over is swept out with its key, what can still be shown stays', () => {
-  const pool = [aCredential('over', { expiresAt: now }), aCredential('used', { usedAt: now - 1 }), aCredential('new')]
+  const pool = [
+    aCredential('over', { expiresAt: now }),
+    aCredential('used', { usedAt: now - 1 }),
+    aCredential('new'),
+  ]
   const { keep, drop } = sweep(pool, now)
   expect(keep.map(({ credentialId }) => credentialId)).toEqual(['used', 'new'])
   expect(drop.map(({ keyRef }) => keyRef)).toEqual(['key-over'])

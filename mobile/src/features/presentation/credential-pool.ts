@@ -46,18 +46,27 @@ export function missing(pool: readonly KeptCredential[], wanted: Wanted, now: nu
   return Math.max(0, KEPT_READY - lasting.length)
 }
 
-export function markUsed(pool: readonly KeptCredential[], credentialId: string, now: number): KeptCredential[] {
+export function markUsed(
+  pool: readonly KeptCredential[],
+  credentialId: string,
+  now: number,
+): KeptCredential[] {
   return pool.map((kept) =>
     kept.credentialId === credentialId && kept.usedAt === null ? { ...kept, usedAt: now } : kept,
   )
 }
 
 /** Splits off what is over, and used ones that two newer unused ones made needless: their keys are destroyed. */
-export function sweep(pool: readonly KeptCredential[], now: number): { keep: KeptCredential[]; drop: KeptCredential[] } {
+export function sweep(
+  pool: readonly KeptCredential[],
+  now: number,
+): { keep: KeptCredential[]; drop: KeptCredential[] } {
   const drop = pool.filter((kept) => {
     if (kept.expiresAt <= now) return true
     if (kept.usedAt === null) return false
-    const fresh = pool.filter((other) => isFor(other, kept) && other.usedAt === null && other.expiresAt > kept.expiresAt)
+    const fresh = pool.filter(
+      (other) => isFor(other, kept) && other.usedAt === null && other.expiresAt > kept.expiresAt,
+    )
     return fresh.length >= 2 && now - kept.usedAt > HOUR_MS
   })
   return { keep: pool.filter((kept) => !drop.includes(kept)), drop }
@@ -67,8 +76,12 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function parseKept(value: unknown): KeptCredential | null {
   if (typeof value !== 'object' || value === null) return null
-  const { credentialId, licence, scene, credential, keyRef, expiresAt, usedAt } = value as Record<string, unknown>
-  if (!isText(credentialId) || !isText(licence) || !isText(scene) || !isText(credential) || !isText(keyRef)) return null
+  const { credentialId, licence, scene, credential, keyRef, expiresAt, usedAt } = value as Record<
+    string,
+    unknown
+  >
+  if (!isText(credentialId) || !isText(licence) || !isText(scene) || !isText(credential) || !isText(keyRef))
+    return null
   if (typeof expiresAt !== 'number' || !(usedAt === null || typeof usedAt === 'number')) return null
   return { credentialId, licence, scene, credential, keyRef, expiresAt, usedAt }
 }

@@ -38,12 +38,22 @@ async function issue({ licence, scene }: Wanted, count: number): Promise<void> {
   )
   try {
     const holderKeysSent = made.map(({ publicKey, proof }) => ({ publicKey, proof }))
-    const { credentials } = await call('issueCredentials', { body: { licence, scene, nonce, holderKeys: holderKeysSent } })
+    const { credentials } = await call('issueCredentials', {
+      body: { licence, scene, nonce, holderKeys: holderKeysSent },
+    })
     const kept = credentials.map((issued, at): KeptCredential => {
       const keyRef = made[at]?.keyRef
       if (!keyRef) throw new Error('more credentials than keys')
       const expiresAt = Date.parse(issued.expiresAt)
-      return { credentialId: issued.credentialId, licence, scene, credential: issued.credential, keyRef, expiresAt, usedAt: null }
+      return {
+        credentialId: issued.credentialId,
+        licence,
+        scene,
+        credential: issued.credential,
+        keyRef,
+        expiresAt,
+        usedAt: null,
+      }
     })
     await store(kept)
   } catch (cause: unknown) {

@@ -2,11 +2,15 @@ import type { AnswerOf } from '@zhangban/contracts'
 
 export type Scene = AnswerOf<'listScenes'>['scenes'][number]
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((part) => typeof part === 'string')
 const isField = (value: unknown): value is Scene['fields'][number] =>
-  isObject(value) && typeof value.name === 'string' && typeof value.label === 'string' && typeof value.kind === 'string'
+  isObject(value) &&
+  typeof value.name === 'string' &&
+  typeof value.label === 'string' &&
+  typeof value.kind === 'string'
 
 function isScene(value: unknown): value is Scene {
   if (!isObject(value)) return false

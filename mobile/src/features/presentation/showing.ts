@@ -84,7 +84,14 @@ async function showOnce(wanted: Wanted, held: { current: Held | null }): Promise
   }
   const credential = fromBase64url(kept.credential)
   const text = await present({ credential, holderKey: signer }, { clock: serverNow, random: { randomBytes } })
-  return { state: 'showing', text, renewAt: Date.now() + RENEW_SECONDS * 1000, claims, reused, lastsUntil: kept.expiresAt }
+  return {
+    state: 'showing',
+    text,
+    renewAt: Date.now() + RENEW_SECONDS * 1000,
+    claims,
+    reused,
+    lastsUntil: kept.expiresAt,
+  }
 }
 
 /** An unused credential; a refill is waited for only when there is none. */

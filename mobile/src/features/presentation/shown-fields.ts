@@ -14,8 +14,10 @@ export function shownFields(scene: Scene, claims: Pick<Claims, 'fields'>): Shown
     if (!(name in claims.fields)) return []
     const value = claims.fields[name]
     if (value instanceof Uint8Array || value === undefined) return []
-    if (typeof value === 'boolean') return [{ label, value: value ? t('present.bool.yes') : t('present.bool.no') }]
-    if (value === null || kind === 'date') return [{ label, value: formatDay(value === null ? null : String(value)) }]
+    if (typeof value === 'boolean')
+      return [{ label, value: value ? t('present.bool.yes') : t('present.bool.no') }]
+    if (value === null || kind === 'date')
+      return [{ label, value: formatDay(value === null ? null : String(value)) }]
     return [{ label, value: groupNumber(String(value)) }]
   })
 }

@@ -1,6 +1,7 @@
 import type { Holder, Licence, Wallet } from './licence'
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
@@ -9,7 +10,8 @@ const kinds: readonly unknown[] = ['self', 'child', 'business']
 const statuses: readonly unknown[] = ['valid', 'suspended', 'revoked', 'cancelled', 'expired']
 
 function parseHolder(value: unknown): Holder | null {
-  if (!isObject(value) || !isText(value.ref) || !isText(value.name) || !kinds.includes(value.kind)) return null
+  if (!isObject(value) || !isText(value.ref) || !isText(value.name) || !kinds.includes(value.kind))
+    return null
   return { ref: value.ref, kind: value.kind as Holder['kind'], name: value.name }
 }
 
@@ -19,7 +21,8 @@ function parseLicence(value: unknown): Licence | null {
   const { validUntil, status, note, scenes } = value
   if (!isText(identifier) || !isText(holderRef) || !isText(holderName) || !isText(type)) return null
   if (!isText(typeName) || !isText(issuerName) || !isText(maskedNumber)) return null
-  if (!isTextOrNull(validUntil) || !isTextOrNull(note) || !isTexts(scenes) || !statuses.includes(status)) return null
+  if (!isTextOrNull(validUntil) || !isTextOrNull(note) || !isTexts(scenes) || !statuses.includes(status))
+    return null
   return {
     identifier,
     holderRef,

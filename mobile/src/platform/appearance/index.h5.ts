@@ -9,7 +9,8 @@ export function watchSystemDark(changed: (dark: boolean) => void): () => void {
 export function setGround(colour: string, dark: boolean): void {
   document.body.style.background = colour
   document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
-  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour)
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
+    meta.setAttribute('content', colour)
 }
 
 export function setTitle(title: string): void {

@@ -1,7 +1,15 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
 import './elements.css'
 import './web.css'
-import type { Accessible, BoxProps, InputProps, PictureProps, RawTextProps, ScrollProps, TapProps } from './props'
+import type {
+  Accessible,
+  BoxProps,
+  InputProps,
+  PictureProps,
+  RawTextProps,
+  ScrollProps,
+  TapProps,
+} from './props'
 import { flattenStyle, type StyleInput } from './style'
 
 export type { Style, StyleInput } from './style'

@@ -1,5 +1,22 @@
-import { Image, Pressable, ScrollView, Text, TextInput, type TextStyle, View, type ViewStyle } from 'react-native'
-import type { Accessible, BoxProps, InputProps, PictureProps, RawTextProps, ScrollProps, TapProps } from './props'
+import {
+  Image,
+  Pressable,
+  ScrollView,
+  Text,
+  TextInput,
+  type TextStyle,
+  View,
+  type ViewStyle,
+} from 'react-native'
+import type {
+  Accessible,
+  BoxProps,
+  InputProps,
+  PictureProps,
+  RawTextProps,
+  ScrollProps,
+  TapProps,
+} from './props'
 import { flattenStyle, type StyleInput } from './style'
 
 export type { Style, StyleInput } from './style'
@@ -18,7 +35,13 @@ function accessible(props: Accessible) {
     importantForAccessibility: props.hidden ? ('no-hide-descendants' as const) : undefined,
     accessibilityLiveRegion: props.live === undefined || props.live === 'off' ? undefined : props.live,
     accessibilityRole:
-      role === 'heading' ? ('header' as const) : role === 'img' ? ('image' as const) : role === 'button' ? role : undefined,
+      role === 'heading'
+        ? ('header' as const)
+        : role === 'img'
+          ? ('image' as const)
+          : role === 'button'
+            ? role
+            : undefined,
     accessibilityState: { checked: props.checked, selected: props.selected, expanded: props.expanded },
   }
 }
@@ -63,16 +86,23 @@ export function Tap(props: TapProps) {
 }
 
 export function Scroll(props: ScrollProps) {
-  const { padding, paddingTop, paddingBottom, paddingLeft, paddingRight, gap, alignItems, ...outer } = flattenStyle(
-    props.style,
-  )
+  const { padding, paddingTop, paddingBottom, paddingLeft, paddingRight, gap, alignItems, ...outer } =
+    flattenStyle(props.style)
   return (
     <ScrollView
       horizontal={props.horizontal}
       showsHorizontalScrollIndicator={false}
       keyboardShouldPersistTaps="handled"
       style={native(outer)}
-      contentContainerStyle={native({ padding, paddingTop, paddingBottom, paddingLeft, paddingRight, gap, alignItems })}
+      contentContainerStyle={native({
+        padding,
+        paddingTop,
+        paddingBottom,
+        paddingLeft,
+        paddingRight,
+        gap,
+        alignItems,
+      })}
     >
       {props.children}
     </ScrollView>
@@ -115,5 +145,11 @@ export function Input(props: InputProps) {
 }
 
 export function Picture(props: PictureProps) {
-  return <Image source={{ uri: props.source }} accessibilityLabel={props.label} style={native(props.style) as object} />
+  return (
+    <Image
+      source={{ uri: props.source }}
+      accessibilityLabel={props.label}
+      style={native(props.style) as object}
+    />
+  )
 }

@@ -1,7 +1,15 @@
 import { Button, Image, Input as TaroInput, ScrollView, Text, Textarea, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import './elements.css'
-import type { Accessible, BoxProps, InputProps, PictureProps, RawTextProps, ScrollProps, TapProps } from './props'
+import type {
+  Accessible,
+  BoxProps,
+  InputProps,
+  PictureProps,
+  RawTextProps,
+  ScrollProps,
+  TapProps,
+} from './props'
 import { flattenStyle, type StyleInput } from './style'
 import { fontScale } from '../text-scale'
 
@@ -134,9 +142,7 @@ export function Input(props: InputProps) {
     ...aria({ label: props.label }),
   }
   if (props.multiline) return <Textarea {...shared} autoHeight focus={props.autoFocus} />
-  return (
-    <TaroInput {...shared} type={inputTypes[props.kind ?? 'text']} focus={props.autoFocus} />
-  )
+  return <TaroInput {...shared} type={inputTypes[props.kind ?? 'text']} focus={props.autoFocus} />
 }
 
 export function Picture(props: PictureProps) {

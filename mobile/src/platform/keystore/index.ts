@@ -3,7 +3,10 @@ import Taro from '@tarojs/taro'
 /** Secrets: refresh tokens, holder keys, scene credentials. Encrypted by WeChat (`encrypt: true`). */
 export async function readSecret(name: string): Promise<unknown> {
   try {
-    const { data } = await Taro.getStorage<unknown>({ key: `zbs.${name}`, encrypt: true } as Taro.getStorage.Option<unknown>)
+    const { data } = await Taro.getStorage<unknown>({
+      key: `zbs.${name}`,
+      encrypt: true,
+    } as Taro.getStorage.Option<unknown>)
     return data ?? null
   } catch {
     return null

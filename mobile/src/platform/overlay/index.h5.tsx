@@ -26,7 +26,14 @@ export function Overlay(props: OverlayProps) {
   return createPortal(
     <div className={`zb-overlay zb-overlay-${props.place}`} onKeyDown={onKeyDown}>
       <div className="zb-scrim" style={{ background: props.scrim }} onClick={props.onClose} />
-      <div ref={body} className="zb-overlay-body" role="dialog" aria-modal="true" aria-label={props.label} tabIndex={-1}>
+      <div
+        ref={body}
+        className="zb-overlay-body"
+        role="dialog"
+        aria-modal="true"
+        aria-label={props.label}
+        tabIndex={-1}
+      >
         {props.children}
       </div>
     </div>,
@@ -40,7 +47,8 @@ function keepInside(body: HTMLElement, event: KeyboardEvent): void {
   const last = stops.at(-1)
   if (!first || !last) return
   const leavesAtEnd = !event.shiftKey && document.activeElement === last
-  const leavesAtStart = event.shiftKey && (document.activeElement === first || document.activeElement === body)
+  const leavesAtStart =
+    event.shiftKey && (document.activeElement === first || document.activeElement === body)
   if (!leavesAtEnd && !leavesAtStart) return
   event.preventDefault()
   ;(leavesAtEnd ? first : last).focus()

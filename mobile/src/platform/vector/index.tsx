@@ -9,7 +9,13 @@ export function Vector(props: VectorProps) {
     <Image
       src={`data:image/svg+xml,${encodeURIComponent(svgOf(props))}`}
       style={
-        { width: `${props.width}px`, height: `${props.height}px`, display: 'block', flexShrink: 0, ...props.style } as CSSProperties
+        {
+          width: `${props.width}px`,
+          height: `${props.height}px`,
+          display: 'block',
+          flexShrink: 0,
+          ...props.style,
+        } as CSSProperties
       }
       {...(accessible as Record<string, unknown>)}
     />

@@ -13,10 +13,31 @@ export function Watermark({ text, colour }: { text: string; colour: string }) {
     return () => drift.stop()
   }, [shift])
   return (
-    <View style={[StyleSheet.absoluteFill, { overflow: 'hidden' }]} pointerEvents="none" importantForAccessibility="no-hide-descendants">
-      <Animated.View style={{ position: 'absolute', left: -160, width: 900, transform: [{ rotate: '-18deg' }, { translateX: shift }] }}>
+    <View
+      style={[StyleSheet.absoluteFill, { overflow: 'hidden' }]}
+      pointerEvents="none"
+      importantForAccessibility="no-hide-descendants"
+    >
+      <Animated.View
+        style={{
+          position: 'absolute',
+          left: -160,
+          width: 900,
+          transform: [{ rotate: '-18deg' }, { translateX: shift }],
+        }}
+      >
         {lines.map((line) => (
-          <Text key={line} numberOfLines={1} style={{ paddingVertical: 26, paddingLeft: (line % 3) * 64, fontSize: 18, color: colour, letterSpacing: 4 }}>
+          <Text
+            key={line}
+            numberOfLines={1}
+            style={{
+              paddingVertical: 26,
+              paddingLeft: (line % 3) * 64,
+              fontSize: 18,
+              color: colour,
+              letterSpacing: 4,
+            }}
+          >
             {`${text}      `.repeat(7)}
           </Text>
         ))}

@@ -1,5 +1,1 @@
-import { Box } from '../../../platform/elements'
-
-export default function Page() {
-  return <Box>features/desk/pages/records</Box>
-}
+export { RecordsScreen as default } from '../screens/RecordsScreen'

@@ -28,7 +28,9 @@ export function WechatSignIn({ onMissingAgreement }: { onMissingAgreement(): voi
     setError(null)
     try {
       const loginCode = await wechatLoginCode()
-      await enter(await call('signInByWechat', { body: { loginCode, phoneCode, device: await describeDevice() } }))
+      await enter(
+        await call('signInByWechat', { body: { loginCode, phoneCode, device: await describeDevice() } }),
+      )
       continueIntention()
     } catch (cause: unknown) {
       setError(explain(failureOf(cause)))

@@ -48,7 +48,14 @@ export function ActivateScreen() {
     <Screen title={t('activate.title')}>
       <Page gap={20}>
         <Heading title={t('activate.heading')} note={t('activate.why')} />
-        <CodeField id="code" label={t('activate.code')} value={code} onInput={change} invalid={error !== null} disabled={busy} />
+        <CodeField
+          id="code"
+          label={t('activate.code')}
+          value={code}
+          onInput={change}
+          invalid={error !== null}
+          disabled={busy}
+        />
         <Box role="status" live="polite">
           {busy ? <Txt tone="secondary">{t('activate.checking')}</Txt> : null}
         </Box>

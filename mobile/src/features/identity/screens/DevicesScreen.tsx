@@ -32,7 +32,9 @@ export function DevicesScreen() {
           {t('devices.note')}
         </Txt>
         {data ? (
-          data.devices.map((device) => <DeviceCard key={device.id} device={device} onEnd={() => setEnding(device)} />)
+          data.devices.map((device) => (
+            <DeviceCard key={device.id} device={device} onEnd={() => setEnding(device)} />
+          ))
         ) : failure ? (
           <ErrorState failure={failure} onRetry={() => void devicesQuery.refresh()} />
         ) : (

@@ -34,9 +34,15 @@ export function MeScreen() {
         {me ? <Account me={me} /> : null}
         <Display />
         <CellGroup>
-          <Cell icon="headset" title={t('me.hotline', { hotline: edition.hotline })} onTap={() => dial(edition.hotline)} />
+          <Cell
+            icon="headset"
+            title={t('me.hotline', { hotline: edition.hotline })}
+            onTap={() => dial(edition.hotline)}
+          />
           <Cell icon="info" title={t('me.about')} onTap={() => go('about')} />
-          {me ? <Cell icon="signOut" title={t('me.signOut')} tone="invalid" onTap={() => setLeaving(true)} /> : null}
+          {me ? (
+            <Cell icon="signOut" title={t('me.signOut')} tone="invalid" onTap={() => setLeaving(true)} />
+          ) : null}
         </CellGroup>
       </Page>
       {leaving ? (
@@ -94,10 +100,22 @@ function Account({ me }: { me: Me }) {
   return (
     <CellGroup>
       {step === 'realName' ? (
-        <Cell icon="idCard" title={t('me.realName')} value={t('me.todo')} dot onTap={() => reach('L2', { screen: 'me' })} />
+        <Cell
+          icon="idCard"
+          title={t('me.realName')}
+          value={t('me.todo')}
+          dot
+          onTap={() => reach('L2', { screen: 'me' })}
+        />
       ) : null}
       {step === 'activate' ? (
-        <Cell icon="device" title={t('me.activate')} value={t('me.todo')} dot onTap={() => reach('L3', { screen: 'me' })} />
+        <Cell
+          icon="device"
+          title={t('me.activate')}
+          value={t('me.todo')}
+          dot
+          onTap={() => reach('L3', { screen: 'me' })}
+        />
       ) : null}
       {me.clerk ? (
         <Cell

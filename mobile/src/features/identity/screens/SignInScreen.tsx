@@ -26,7 +26,10 @@ export function SignInScreen() {
           <>
             <Heading title={t('signIn.heading')} note={t('signIn.note')} />
             {hasWechatSignIn ? <WechatSignIn onMissingAgreement={() => setMissing(true)} /> : null}
-            <PhoneStep signIn={signIn} onSubmit={() => (agreed ? void signIn.requestCode() : setMissing(true))} />
+            <PhoneStep
+              signIn={signIn}
+              onSubmit={() => (agreed ? void signIn.requestCode() : setMissing(true))}
+            />
             <Agreement missing={missing} />
           </>
         )}

@@ -26,7 +26,11 @@ function useSecondsLeft(until: number): number {
 export function useRoom(): number {
   const theme = useTheme()
   const { width, height } = useWindow()
-  return Math.min(Math.min(width, PAGE_WIDTH) - 2 * theme.space.page, Math.max(300, Math.round(height * 0.46)), 420)
+  return Math.min(
+    Math.min(width, PAGE_WIDTH) - 2 * theme.space.page,
+    Math.max(300, Math.round(height * 0.46)),
+    420,
+  )
 }
 
 /** The code in its ring of remaining seconds. Nothing else is inside. */

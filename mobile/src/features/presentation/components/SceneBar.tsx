@@ -39,7 +39,13 @@ export function SceneBar({ scene, offered, onChoose }: SceneBarProps) {
           role="button"
           label={t('present.changeScene')}
           onTap={() => setChoosing(true)}
-          style={{ flexDirection: 'row', alignItems: 'center', gap: 2, minHeight: theme.target, ...pad(0, 12) }}
+          style={{
+            flexDirection: 'row',
+            alignItems: 'center',
+            gap: 2,
+            minHeight: theme.target,
+            ...pad(0, 12),
+          }}
         >
           <Txt kind={theme.elder ? 'body' : 'secondary'} tone="secondary">
             {t('present.changeScene')}

@@ -32,7 +32,11 @@ export function ShownCode({ showing, licence, scene, onRetry }: ShownCodeProps) 
       return <PreparingCode />
     case 'clock_wrong':
       return (
-        <EmptyState icon="clock" title={t('present.clockTitle')} action={{ text: t('present.clockCheck'), onTap: onRetry }}>
+        <EmptyState
+          icon="clock"
+          title={t('present.clockTitle')}
+          action={{ text: t('present.clockCheck'), onTap: onRetry }}
+        >
           {t('present.clockNote')}
         </EmptyState>
       )
@@ -116,7 +120,9 @@ function SeenFields({ licence, scene, showing }: { licence: Licence; scene: Scen
         {shownFields(scene, showing.claims).map((field) => (
           <Row key={field.label} {...field} />
         ))}
-        {scene.portrait ? <Row label={t('present.portraitField')} value={t('present.portraitValue')} /> : null}
+        {scene.portrait ? (
+          <Row label={t('present.portraitField')} value={t('present.portraitValue')} />
+        ) : null}
       </Box>
       <Txt kind="secondary" tone="secondary" align="center">
         {hidden.length > 0 ? t('present.hidden', { fields: hidden.join('、') }) : t('present.hiddenAll')}

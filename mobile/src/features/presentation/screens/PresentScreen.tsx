@@ -46,7 +46,10 @@ function Present() {
   const [chosen, setChosen] = useState(askedScene ?? lastScenes[identifier])
   const scene = offered.find(({ code }) => code === chosen) ?? offered[0]
 
-  const here = { screen: 'present', params: { licence: identifier, ...(scene ? { scene: scene.code } : null) } } as const
+  const here = {
+    screen: 'present',
+    params: { licence: identifier, ...(scene ? { scene: scene.code } : null) },
+  } as const
   const failure = wallet.failure ?? scenes.failure
   if (level < 2) return <StepUp onTap={() => reach('L3', here)} />
   if (!licence || !scenes.data) {
@@ -125,7 +128,11 @@ function Mark({ name }: { name: string }) {
 function StepUp({ onTap }: { onTap(): void }) {
   return (
     <Shell>
-      <EmptyState icon="device" title={t('present.activateTitle')} action={{ text: t('present.activate'), onTap }}>
+      <EmptyState
+        icon="device"
+        title={t('present.activateTitle')}
+        action={{ text: t('present.activate'), onTap }}
+      >
         {t('present.activateNote')}
       </EmptyState>
     </Shell>
@@ -136,7 +143,11 @@ function NotPresentable() {
   return (
     <Shell>
       <Box role="alert">
-        <EmptyState icon="warning" title={t('present.notPresentable')} action={{ text: t('action.back'), onTap: goBack }}>
+        <EmptyState
+          icon="warning"
+          title={t('present.notPresentable')}
+          action={{ text: t('action.back'), onTap: goBack }}
+        >
           {t('present.noScene')}
         </EmptyState>
       </Box>

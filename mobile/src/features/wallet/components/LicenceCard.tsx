@@ -42,7 +42,14 @@ export function LicenceCard({ licence, covered, onOpen, onPresent }: LicenceCard
           role="button"
           label={t('wallet.openCard', { type: licence.typeName, holder: covered ? '' : licence.holderName })}
           onTap={onOpen}
-          style={{ position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, borderRadius: theme.radius.card + 2 }}
+          style={{
+            position: 'absolute',
+            top: 0,
+            left: 0,
+            right: 0,
+            bottom: 0,
+            borderRadius: theme.radius.card + 2,
+          }}
         />
       ) : null}
       <CardHead licence={licence}>

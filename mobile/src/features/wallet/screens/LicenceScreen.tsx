@@ -75,11 +75,7 @@ function Detail({ licence }: { licence: LicenceDetail }) {
       ) : null}
       <Fields licence={licence} />
       <CellGroup>
-        <Cell
-          icon="eye"
-          title={t('licence.looks')}
-          onTap={() => go('looks', { type: licence.typeName })}
-        />
+        <Cell icon="eye" title={t('licence.looks')} onTap={() => go('looks', { type: licence.typeName })} />
       </CellGroup>
     </>
   )
@@ -147,7 +143,12 @@ function FieldRow({ label, value, masked }: { label: string; value: string; mask
         {groupNumber(value)}
       </Txt>
       {copyable ? (
-        <IconButton icon="copy" tone="secondary" label={t('action.copy', { what: label })} onTap={() => void copy()} />
+        <IconButton
+          icon="copy"
+          tone="secondary"
+          label={t('action.copy', { what: label })}
+          onTap={() => void copy()}
+        />
       ) : null}
     </Box>
   )

@@ -44,7 +44,10 @@ export function LooksScreen() {
         {types.length > 1 || type ? (
           <Chips
             label={t('licence.title')}
-            choices={[{ value: '', text: t('looks.all') }, ...types.map((name) => ({ value: name, text: name }))]}
+            choices={[
+              { value: '', text: t('looks.all') },
+              ...types.map((name) => ({ value: name, text: name })),
+            ]}
             value={type ?? ''}
             onChoose={(chosen) => setType(chosen === '' ? null : chosen)}
           />

@@ -83,7 +83,8 @@ function Licences({ wallet, outdated }: { wallet: Wallet; outdated: boolean }) {
   const { holderRef, chooseHolder, covered } = useWalletStore()
   const chosen = wallet.holders.find((holder) => holder.ref === holderRef) ?? wallet.holders[0]
   const licences = inOrder(wallet.licences.filter((licence) => licence.holderRef === chosen?.ref))
-  const countOf = (holder: Holder) => wallet.licences.filter((licence) => licence.holderRef === holder.ref).length
+  const countOf = (holder: Holder) =>
+    wallet.licences.filter((licence) => licence.holderRef === holder.ref).length
   const stale = wallet.freshness.state === 'stale' || outdated
   return (
     <>
