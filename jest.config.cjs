@@ -28,13 +28,14 @@ const base = {
 }
 
 module.exports = {
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/.scripts/jest-postgres-setup.mjs',
   globalTeardown: '<rootDir>/.scripts/jest-postgres-teardown.mjs',
   projects: [
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/packages/*/src/**/*.spec.ts', '<rootDir>/api/src/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'],
     },
     {
       ...base,

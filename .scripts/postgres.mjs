@@ -26,22 +26,13 @@ export function freePort(wanted = 0) {
  * A server that an earlier, killed start left behind is stopped first. `throwaway` trades durability for speed.
  */
 export async function startPostgres(dataFolder, { port: wantedPort = 0, throwaway = false } = {}) {
-  const user = process.getuid?.() === 0 ? NOBODY : {}
-  const binaries = await reachableBinaries(user)
-  const folder = user.uid ? reachableFolder(dataFolder) : dataFolder
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (user.uid) chownSync(folder, user.uid, user.gid)
-  const cluster = path.join(folder, 'cluster')
-  const exec = (name, args) =>
-    run(path.join(binaries, name), args, { ...user, cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', HOME: folder } })
-
+  const { cluster, folder, exec } = await toolsFor(dataFolder)
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true })
-    await exec('initdb', ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', ...(throwaway ? ['--no-sync'] : [])])
+    const flags = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', ...(throwaway ? ['--no-sync'] : [])]
+    await exec('initdb', ['-D', cluster, ...flags])
   }
-  if (existsSync(path.join(cluster, 'postmaster.pid')))
-    await exec('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']).catch(() => {})
-
+  await stopPostgres(dataFolder)
   const port = await freePort(wantedPort)
   const settings = [
     `-p ${port}`,
@@ -52,10 +43,34 @@ export async function startPostgres(dataFolder, { port: wantedPort = 0, throwawa
     ...(throwaway ? ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'] : []),
   ].join(' ')
   await exec('pg_ctl', ['start', '-D', cluster, '-w', '-t', '60', '-l', path.join(folder, 'postgres.log'), '-o', settings])
+  return { url: `postgresql://postgres@127.0.0.1:${port}`, port, stop: () => stopPostgres(dataFolder) }
+}
+
+/** Stops the server of a data folder if one runs. */
+export async function stopPostgres(dataFolder) {
+  const { cluster, exec } = await toolsFor(dataFolder)
+  if (existsSync(path.join(cluster, 'postmaster.pid')))
+    await exec('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']).catch(() => {})
+}
+
+/** Removes the databases of a data folder. */
+export async function removePostgres(dataFolder) {
+  await stopPostgres(dataFolder)
+  const { folder } = await toolsFor(dataFolder)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function toolsFor(dataFolder) {
+  const user = process.getuid?.() === 0 ? NOBODY : {}
+  const binaries = await reachableBinaries(user)
+  const folder = user.uid ? reachableFolder(dataFolder) : dataFolder
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (user.uid) chownSync(folder, user.uid, user.gid)
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC', HOME: folder }
   return {
-    url: `postgresql://postgres@127.0.0.1:${port}`,
-    port,
-    stop: () => exec('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']).then(() => {}),
+    folder,
+    cluster: path.join(folder, 'cluster'),
+    exec: (name, args) => run(path.join(binaries, name), args, { ...user, cwd: folder, env }),
   }
 }
 

@@ -1,4 +1,5 @@
 export { EditionError, loadEdition, mayVerify, sceneOf } from './edition/load.js'
+export { type SceneField, sceneField } from './edition/scene-fields.js'
 export {
   type Edition,
   editionSchema,

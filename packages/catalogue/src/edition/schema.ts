@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sceneFieldNames } from './scene-fields.js'
 
 const divisionCode = z.string().regex(/^\d{6}$/)
 
@@ -40,7 +41,7 @@ export const sceneSchema = z.strictObject({
   /** One short sentence for the holder: when one uses this. */
   hint: z.string().min(1),
   licenceTypes: z.array(z.enum(licenceTypeCodes)).min(1),
-  fields: z.array(z.string()).min(1),
+  fields: z.array(z.enum(sceneFieldNames as [string, ...string[]])).min(1),
   portrait: z.boolean(),
   /** Kinds of organisations that may verify it; `anyone` stands for every registered organisation. */
   whoMay: z.array(z.enum([...organisationKinds, 'anyone'])).min(1),

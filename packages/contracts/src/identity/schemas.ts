@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { instant, opaqueId, plainText } from '../schemas/primitives.js'
+import { instant, opaqueId, plainText, uuid } from '../schemas/primitives.js'
 
 export const level = z.enum(['L1', 'L2', 'L3'])
 
@@ -86,5 +86,5 @@ export const identitySchemas = {
       ),
     }),
   },
-  endDevice: { params: z.strictObject({ deviceId: opaqueId }) },
+  endDevice: { params: z.strictObject({ deviceId: uuid }) },
 }

@@ -24,4 +24,11 @@ export const presentationRoutes = {
     status: 200,
     summary: 'The person does not look like the portrait: recorded, holder and supervisor told',
   },
+  listLooks: {
+    method: 'GET',
+    path: `${base}/looks`,
+    access: { session: 'citizen', level: 'L2' },
+    status: 200,
+    summary: 'Who looked at my licences, when and why',
+  },
 } as const satisfies Record<string, RouteDefinition>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { instant, picture, plainText, uuid } from '../schemas/primitives.js'
+import { cursor, instant, picture, plainText, uuid } from '../schemas/primitives.js'
 
 export const fieldKind = z.enum(['text', 'number', 'date', 'boolean', 'status'])
 
@@ -73,5 +73,26 @@ export const presentationSchemas = {
     params: z.strictObject({ verificationId: uuid }),
     body: z.strictObject({ note: plainText(200).optional() }),
     response: z.strictObject({ photoMismatchAt: instant }),
+  },
+  listLooks: {
+    query: z.strictObject({ cursor }),
+    response: z.strictObject({
+      looks: z.array(
+        z.strictObject({
+          id: z.string(),
+          at: instant,
+          organisationName: z.string(),
+          sceneName: z.string(),
+          purpose: z.string(),
+          licenceTypeName: z.string(),
+          holderName: z.string(),
+          fieldLabels: z.array(z.string()),
+          portraitSeen: z.boolean(),
+          outcome: z.enum(['valid', 'invalid', 'undecided']),
+          photoMismatchAt: instant.nullable(),
+        }),
+      ),
+      nextCursor: z.string().nullable(),
+    }),
   },
 }

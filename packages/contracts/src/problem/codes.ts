@@ -47,6 +47,11 @@ export const problems = {
     detail: '姓名、身份证号码与登记的手机号码没有对上。请检查填写，或到窗口更新登记的手机号码。',
   },
   real_name_already_proved: { status: 409, title: '已经实名', detail: '这个账号已完成实名，不能改成别人。' },
+  person_already_registered: {
+    status: 409,
+    title: '您已有账号',
+    detail: '这份身份已绑定另一个手机号码。请用原来的手机号码登录，或到窗口办理更换。',
+  },
   activation_code_wrong: { status: 422, title: '激活码不对', detail: '请核对窗口给您的 6 位激活码。' },
   activation_code_expired: { status: 422, title: '激活码已过期', detail: '请到窗口重新领取激活码。' },
   activation_code_used: {

@@ -32,11 +32,4 @@ export const walletRoutes = {
     idempotent: true,
     summary: 'Scene credentials for one licence, one for each holder key',
   },
-  listLooks: {
-    method: 'GET',
-    path: `${base}/looks`,
-    access: { session: 'citizen', level: 'L2' },
-    status: 200,
-    summary: 'Who looked at my licences, when and why',
-  },
 } as const satisfies Record<string, RouteDefinition>

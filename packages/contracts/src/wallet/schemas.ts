@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { base64url, cursor, day, instant, picture } from '../schemas/primitives.js'
+import { base64url, day, instant, picture } from '../schemas/primitives.js'
 
 export const licenceStatus = z.enum(['valid', 'suspended', 'revoked', 'cancelled', 'expired'])
 
@@ -79,27 +79,6 @@ export const walletSchemas = {
           expiresAt: instant,
         }),
       ),
-    }),
-  },
-  listLooks: {
-    query: z.strictObject({ cursor }),
-    response: z.strictObject({
-      looks: z.array(
-        z.strictObject({
-          id: z.string(),
-          at: instant,
-          organisationName: z.string(),
-          sceneName: z.string(),
-          purpose: z.string(),
-          licenceTypeName: z.string(),
-          holderName: z.string(),
-          fieldLabels: z.array(z.string()),
-          portraitSeen: z.boolean(),
-          outcome: z.enum(['valid', 'invalid', 'undecided']),
-          photoMismatchAt: instant.nullable(),
-        }),
-      ),
-      nextCursor: z.string().nullable(),
     }),
   },
 }

@@ -1,5 +1,5 @@
-import { createHash, verify } from 'node:crypto'
-import type { CryptoPort, PublicKey } from '../ports.js'
+import { createHash, createVerify } from 'node:crypto'
+import type { CryptoPort } from '../ports.js'
 import { keyObjectOf } from './public-key.js'
 
 /**
@@ -8,16 +8,12 @@ import { keyObjectOf } from './public-key.js'
  */
 export const nodeCrypto: CryptoPort = {
   async verify(key, message, signature) {
-    const object = parse(key)
-    return object ? verify('sha256', message, { key: object, dsaEncoding: 'ieee-p1363' }, signature) : false
+    if (signature.length !== 64) return false
+    const object = await keyObjectOf(key)
+    if (!object) return false
+    return createVerify('sha256')
+      .update(message)
+      .verify({ key: object, dsaEncoding: 'ieee-p1363' }, signature)
   },
   sha256: async (bytes) => Uint8Array.from(createHash('sha256').update(bytes).digest()),
-}
-
-function parse(key: PublicKey): ReturnType<typeof keyObjectOf> | undefined {
-  try {
-    return keyObjectOf(key)
-  } catch {
-    return undefined
-  }
 }

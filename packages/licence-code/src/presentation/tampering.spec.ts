@@ -178,7 +178,8 @@ test('a code is no credential and a credential is no code', async () => {
 })
 
 test('arbitrary text and bytes get a verdict, never an exception', async () => {
-  const bytes = decodeText(await aCode())
+  const original = await aCode()
+  const bytes = decodeText(original)
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 100 }),
     fc.uint8Array({ maxLength: 400 }).map((random) => `ZB1:${base45Encode(random)}`),
@@ -189,7 +190,7 @@ test('arbitrary text and bytes get a verdict, never an exception', async () => {
   )
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
-      expect((await verdictOf(text)).outcome).toBe('invalid')
+      expect((await verdictOf(text)).outcome).toBe(text === original ? 'valid' : 'invalid')
     }),
     { numRuns: 1000 },
   )

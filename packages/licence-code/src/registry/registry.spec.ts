@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { packCitizenNumber, unpackCitizenNumber } from './citizen-number.js'
 import { dateOfDays, daysOfDate } from './days.js'
@@ -14,6 +16,16 @@ test('no two names share a number', () => {
     expect(new Set<number>(list).size).toBe(list.length)
   }
   expect(Math.min(...numbers)).toBe(3)
+})
+
+test('the README lists every number with its name', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8').replace(/ +/g, ' ')
+  for (const [name, number] of [...Object.entries(SCENES), ...Object.entries(LICENCE_TYPES)]) {
+    expect(readme).toContain(`| ${number} | \`${name}\` |`)
+  }
+  for (const [name, { number, kind }] of Object.entries(FIELDS)) {
+    expect(readme).toContain(`| ${number} | \`${name}\` | ${kind} |`)
+  }
 })
 
 test('dates are days since 1970', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { issueSceneCredential, issuerKeyId, LicenceCodeError, readSceneCredential } from '../index.js'
 import { nodeCrypto } from '../node/index.js'
+import { decodeCbor } from '../cbor/decode.js'
+import { encodeCbor } from '../cbor/encode.js'
 import { aCredential, claims, issuerSigner, ports } from '../testing/actors.js'
+import { loosen, tighten } from '../testing/raw-code.js'
 import type { SceneCredentialClaims } from './claims.js'
 
 test('a wallet reads back what the repository signed', async () => {
@@ -56,6 +59,17 @@ test('a credential that no code could carry is refused', async () => {
   const long = '路'.repeat(40)
   const fields = { name: long, address: long, operator: long, issuing_authority: long }
   await expect(aCredential({ fields })).rejects.toMatchObject({ code: 'too_long' })
+})
+
+test('bytes over 640 are refused before they are looked at', async () => {
+  const loose = loosen(decodeCbor(await aCredential()))
+  const withSignatureOf = (length: number) =>
+    encodeCbor(tighten({ ...loose, signature: new Uint8Array(length) }))
+  const spare = 640 - withSignatureOf(300).length
+  expect(readSceneCredential(withSignatureOf(300 + spare))).toMatchObject({ scene: 'hotel' })
+  expect(() => readSceneCredential(withSignatureOf(301 + spare))).toThrow(
+    expect.objectContaining({ code: 'malformed' }),
+  )
 })
 
 test('reading arbitrary or damaged bytes throws nothing but a coded error', async () => {

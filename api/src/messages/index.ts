@@ -1,0 +1,1 @@
+export { Messages, type Notice } from './messages.service.js'

@@ -1,0 +1,2 @@
+export { VerificationRepository } from './verification.repository.js'
+export type { Verdict } from './verdict.js'

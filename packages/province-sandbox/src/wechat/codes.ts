@@ -1,0 +1,53 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Queryable } from '../database/database.js'
+import type { ApplicationKey } from '../installation/applications.js'
+import type { SandboxClock } from '../installation/clock.js'
+
+const CODE_LIFE_MS = 5 * 60_000
+
+export type CodeKind = 'login' | 'phone'
+export type TakenCode = { outcome: 'taken'; person: string } | { outcome: 'unknown' | 'late' | 'used' }
+
+/** The openid of a person under this installation's application: always the same. */
+export function openidOf(application: ApplicationKey, person: string): string {
+  const digest = createHmac('sha256', application.appSecret).update(`openid/${person}`).digest('base64url')
+  return `o${digest.slice(0, 27)}`
+}
+
+/** What the WeChat client would hand to the mini-program: a code for five minutes and one use. */
+export async function giveCode(
+  db: Queryable,
+  clock: SandboxClock,
+  person: string,
+  kind: CodeKind,
+): Promise<{ code: string; expiresAt: string }> {
+  const code =
+    kind === 'login' ? `0${randomBytes(16).toString('hex').slice(1)}` : randomBytes(32).toString('hex')
+  const expiresAt = new Date(clock.now() + CODE_LIFE_MS)
+  await db.query('insert into wechat_codes (code, kind, person, expires_at) values ($1, $2, $3, $4)', [
+    code,
+    kind,
+    person,
+    expiresAt,
+  ])
+  return { code, expiresAt: expiresAt.toISOString() }
+}
+
+/** Uses a code up. */
+export async function takeCode(
+  db: Queryable,
+  clock: SandboxClock,
+  code: string,
+  kind: CodeKind,
+): Promise<TakenCode> {
+  const [taken] = await db.query<{ person: string; expires_at: Date }>(
+    'update wechat_codes set used = true where code = $1 and kind = $2 and not used returning person, expires_at',
+    [code, kind],
+  )
+  if (taken)
+    return taken.expires_at.getTime() > clock.now()
+      ? { outcome: 'taken', person: taken.person }
+      : { outcome: 'late' }
+  const known = await db.query('select 1 from wechat_codes where code = $1 and kind = $2', [code, kind])
+  return { outcome: known.length > 0 ? 'used' : 'unknown' }
+}

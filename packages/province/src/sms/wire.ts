@@ -1,0 +1,3 @@
+import * as z from 'zod'
+
+export const sentWire = z.object({ messageId: z.string().min(1) })
