@@ -66,6 +66,20 @@ describe('the console’s door', () => {
 })
 
 describe('the console', () => {
+  it('serves every file that its page and scripts ask for', async () => {
+    const asked = new Set(['/'])
+    for (const path of asked) {
+      const response = await fetch(sandbox.urls.console + path)
+      expect([path, response.status]).toEqual([path, 200])
+      for (const [, file] of (await response.text()).matchAll(/(?:src|href)="(\/[a-z-]+\.[a-z]+)"/g))
+        asked.add(file ?? '')
+    }
+    expect([...asked].sort()).toEqual(['/', '/console.css', '/console.js'])
+    const script = await (await fetch(`${sandbox.urls.console}/console.js`)).text()
+    for (const [, file] of script.matchAll(/from '\.(\/[a-z-]+\.js)'/g))
+      expect([file, (await fetch(sandbox.urls.console + file)).status]).toEqual([file, 200])
+  })
+
   it('lists everybody with role, hint and portrait', async () => {
     const { people } = await sandbox.console.get<{ people: Record<string, string>[] }>('/people')
     expect(people.length).toBeGreaterThanOrEqual(12)
