@@ -3,6 +3,9 @@ import { connectTo, personaNamed, startTestSandbox, type TestSandbox } from '../
 import { type FaultName, faultCatalogue } from './fault-catalogue.js'
 import { type PlatformName, platformNames } from './platforms.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 let sandbox: TestSandbox
 let platforms: ReturnType<typeof connectTo>
 beforeAll(async () => {
