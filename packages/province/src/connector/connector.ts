@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Authorize, PlatformAnswer, PlatformCall } from './call.js'
 import { type ConnectorOptions, defaultResilience } from './options.js'
 import { PlatformError } from './outcome.js'
