@@ -28,6 +28,7 @@ const base = {
 }
 
 module.exports = {
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/.scripts/jest-postgres-setup.mjs',
   globalTeardown: '<rootDir>/.scripts/jest-postgres-teardown.mjs',
   projects: [

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { migrate } from '../api/prisma/migrate.mjs'
+import { migrate } from './migrate.mjs'
 import { startPostgres } from './postgres.mjs'
 
 export default async function setup() {

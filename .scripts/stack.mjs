@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { migrate } from '../api/prisma/migrate.mjs'
+import { migrate } from './migrate.mjs'
 import { inRoot } from './paths.mjs'
 import { freePort, startPostgres } from './postgres.mjs'
 

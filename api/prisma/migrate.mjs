@@ -65,7 +65,7 @@ function ignoreMadeMeanwhile(error) {
 }
 
 /** Applies every migration that the database does not have yet; resolves to their names. */
-export async function migrate(url) {
+async function migrate(url) {
   await ensureApiRole(url)
   const schemaEngine = await openEngine(url, readFileSync(path.join(folder, 'schema.prisma'), 'utf8'))
   const { appliedMigrationNames } = await schemaEngine.applyMigrations({
@@ -96,10 +96,10 @@ async function create(url, name) {
   return target
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env.DATABASE_URL
-  if (!url) throw new Error('DATABASE_URL is not set')
-  const at = process.argv.indexOf('--create')
-  if (at > 0) console.log(await create(url, process.argv[at + 1]))
-  else console.log((await migrate(url)).join('\n') || 'Nothing to apply')
-}
+const url = process.env.DATABASE_URL
+if (!url) throw new Error('DATABASE_URL is not set')
+const at = process.argv.indexOf('--create')
+if (at > 0) console.log(await create(url, process.argv[at + 1]))
+else console.log((await migrate(url)).join('\n') || 'Nothing to apply')
+// The engine keeps its connection open; the end of the process closes it.
+process.exit(0)

@@ -28,7 +28,6 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
     frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => filter?.answer(error, reply),
     trustProxy: (_address: string, hop: number) => hop < env.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
-    allowErrorHandlerOverride: true,
     requestIdHeader: false,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id']
@@ -54,7 +53,6 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   operationsRoutes(fastify, { env, metrics: app.get(Metrics), health: app.get(Health) })
   if (env.H5_FOLDER) await serveClient(fastify, env.H5_FOLDER)
   await app.init()
-  fastify.setErrorHandler((error, _request, reply) => filter?.answer(error, reply))
   return app
 }
 
