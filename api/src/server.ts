@@ -42,7 +42,7 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   app.useLogger(new NestLogger(logger))
   filter = new ProblemFilter(logger)
   app.useGlobalFilters(filter)
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  const fastify = app.getHttpAdapter().getInstance()
   acceptJsonOnly(fastify)
   fastify.addHook('onRequest', (request, _reply, done) => {
     ;(request as StatefulRequest).state = {}
