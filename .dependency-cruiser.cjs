@@ -38,29 +38,18 @@ const directions = Object.entries(mayImport).map(([from, allowed]) => ({
   to: { path: all.filter((name) => name !== from && !allowed.includes(name)).map(workspace) },
 }))
 
-/** The folders of features, per tree. */
-const trees = { api: 'api/src', mobile: 'mobile/src/features', contracts: 'packages/contracts/src' }
+/** Where the features of a tree are, and which of the folders there are features. */
+const trees = { api: ['api/src', FEATURES], mobile: ['mobile/src/features', '[^/]+'] }
 
-const featureRules = ['api', 'mobile'].flatMap((tree) => {
-  const folder = trees[tree]
-  const feature = tree === 'api' ? `(${FEATURES})` : '([^/]+)'
-  return [
-    {
-      name: `${tree}-feature-through-its-index`,
-      comment: 'Another feature is reached through its index.ts; a Nest module may also import a Nest module.',
-      severity: 'error',
-      from: { path: `^${folder}/${feature}/`, pathNot: tree === 'api' ? '\\.module\\.ts$' : '^$' },
-      to: { path: `^${folder}/${feature.replace('([^/]+)', '[^/]+')}/`, pathNot: [`^${folder}/$1/`, '/index\\.ts$'] },
-    },
-    {
-      name: `${tree}-features-one-way`,
-      comment: 'Two features never import each other, not even through others.',
-      severity: 'error',
-      scope: 'folder',
-      from: { path: `^${folder}/${feature}$` },
-      to: { path: `^${folder}/${feature.replace('([^/]+)', '[^/]+')}$`, circular: true },
-    },
-  ]
+const featureRules = Object.entries(trees).map(([tree, [folder, names]]) => {
+  const feature = `(${names})`
+  return {
+    name: `${tree}-feature-through-its-index`,
+    comment: 'Another feature is reached through its index.ts; a Nest module may also import a Nest module.',
+    severity: 'error',
+    from: { path: `^${folder}/${feature}/`, pathNot: tree === 'api' ? '\\.module\\.ts$' : '^$' },
+    to: { path: `^${folder}/${feature}/`, pathNot: [`^${folder}/$1/`, `^${folder}/[^/]+/index\\.ts$`] },
+  }
 })
 
 module.exports = {
@@ -72,7 +61,10 @@ module.exports = {
       comment: 'A Nest module takes of another feature its module or its index.ts, nothing inside.',
       severity: 'error',
       from: { path: `^api/src/(${FEATURES})/.+\\.module\\.ts$` },
-      to: { path: `^api/src/(${FEATURES})/`, pathNot: ['^api/src/$1/', '/index\\.ts$', '\\.module\\.ts$'] },
+      to: {
+        path: `^api/src/(${FEATURES})/`,
+        pathNot: ['^api/src/$1/', '^api/src/[^/]+/index\\.ts$', '\\.module\\.ts$'],
+      },
     },
     {
       name: 'sandbox-for-tests-only',
@@ -141,7 +133,10 @@ module.exports = {
       comment: 'Name the thing: no utils, helpers, common, misc or types.',
       severity: 'error',
       from: {},
-      to: { path: '/(utils?|helpers?|common|misc|types)(\\.[mc]?[jt]sx?$|/)', pathNot: 'node_modules|^[^/]+$' },
+      to: {
+        path: '/(utils?|helpers?|common|misc|types)(\\.[mc]?[jt]sx?$|/)',
+        pathNot: 'node_modules|^[^/]+$',
+      },
     },
     {
       name: 'nothing-unresolvable',
@@ -158,7 +153,7 @@ module.exports = {
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
     },
   },

@@ -47,7 +47,10 @@ const budgets = {
   'max-depth': ['warn', { max: 3 }],
 }
 
-const unused = ['error', { args: 'after-used', argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }]
+const unused = [
+  'error',
+  { args: 'after-used', argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+]
 
 const everywhere = {
   eqeqeq: ['error', 'always', { null: 'ignore' }],
