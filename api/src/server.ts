@@ -25,7 +25,8 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => filter?.answer(error, reply),
+    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) =>
+      filter?.answer(error, reply),
     trustProxy: (_address: string, hop: number) => hop < env.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
     requestIdHeader: false,

@@ -61,11 +61,20 @@ const names = (Object.keys(routes) as RouteName[]).filter((name) => name !== 'si
 test.each(names)('%s is open to exactly those it is meant for', async (name) => {
   for (const persona of personas) {
     const params = { identifier: '1.2.156.3005.2.X', deviceId: randomUUID(), verificationId: randomUUID() }
-    const answer = await call(api, name, { params, body: routes[name].method === 'POST' ? {} : undefined } as never, {
-      token: tokens.get(persona),
-    })
+    const answer = await call(
+      api,
+      name,
+      { params, body: routes[name].method === 'POST' ? {} : undefined } as never,
+      {
+        token: tokens.get(persona),
+      },
+    )
     const code = answer.status >= 400 ? answer.problem.code : undefined
-    if (allowed[name].includes(persona)) expect([persona, code]).not.toEqual([persona, expect.stringMatching(/unauthenticated|step_up_required|clerk_required|session_expired/)])
+    if (allowed[name].includes(persona))
+      expect([persona, code]).not.toEqual([
+        persona,
+        expect.stringMatching(/unauthenticated|step_up_required|clerk_required|session_expired/),
+      ])
     else expect(refusal[persona]).toContain(code)
   }
 })

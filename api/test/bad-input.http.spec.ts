@@ -39,7 +39,16 @@ const hostile: unknown[] = [
   JSON.parse('{"__proto__":{"polluted":true}}') as unknown,
 ]
 
-const tables = ['account', 'device', 'session', 'sms_code', 'relayed_credential', 'consumed_presentation', 'verification', 'message']
+const tables = [
+  'account',
+  'device',
+  'session',
+  'sms_code',
+  'relayed_credential',
+  'consumed_presentation',
+  'verification',
+  'message',
+]
 const everything = async () =>
   JSON.stringify(await Promise.all(tables.map((table) => api.sql(`SELECT count(*) FROM ${table}`))))
 
@@ -49,7 +58,10 @@ const propertiesOf = (schema: z.ZodType | undefined) => {
   return Object.keys(z.toJSONSchema(schema, { io: 'input' }).properties ?? {})
 }
 
-async function send(name: RouteName, input: { url?: string; query?: Record<string, string>; payload?: string; type?: string }) {
+async function send(
+  name: RouteName,
+  input: { url?: string; query?: Record<string, string>; payload?: string; type?: string },
+) {
   const route: RouteDefinition = routes[name]
   const actor = route.access.session === 'clerk' ? clerk : citizen
   const response = await api.app.inject({
@@ -89,25 +101,41 @@ test.each(withBody)('%s refuses a body that is missing, cut, too large or of ano
   expect(await everything()).toBe(before)
 })
 
-test.each(withBody)('%s refuses every hostile value in every field, and unknown fields', async (name) => {
-  const before = await everything()
-  const { body } = routeSchemas[name] as RouteSchemas
-  for (const field of propertiesOf(body)) {
-    for (const value of hostile) {
-      const payload = JSON.stringify({ [field]: value })
-      expectProblem(await send(name, { payload }), payload.slice(0, 80))
+test.each(withBody)(
+  '%s refuses every hostile value in every field, and unknown fields',
+  async (name) => {
+    const before = await everything()
+    const { body } = routeSchemas[name] as RouteSchemas
+    for (const field of propertiesOf(body)) {
+      for (const value of hostile) {
+        const payload = JSON.stringify({ [field]: value })
+        expectProblem(await send(name, { payload }), payload.slice(0, 80))
+      }
     }
-  }
-  expectProblem(await send(name, { payload: '{"unknown":1}' }), 'unknown field')
-  expect(await everything()).toBe(before)
-}, 120_000)
+    expectProblem(await send(name, { payload: '{"unknown":1}' }), 'unknown field')
+    expect(await everything()).toBe(before)
+  },
+  120_000,
+)
 
 const withParameters = entries.filter(([name]) => (routeSchemas[name] as RouteSchemas).params)
 
 test.each(withParameters)('%s refuses hostile path parameters', async (name, route) => {
-  for (const value of ['x', '%00', '%ED%A0%80', "1'--", '..%2f..', 'a'.repeat(150), 'a'.repeat(5_000), '%E2%80%AE']) {
+  for (const value of [
+    'x',
+    '%00',
+    '%ED%A0%80',
+    "1'--",
+    '..%2f..',
+    'a'.repeat(150),
+    'a'.repeat(5_000),
+    '%E2%80%AE',
+  ]) {
     const url = route.path.replace(/:\w+/, value)
-    expectProblem(await send(name, { url, ...(route.method === 'POST' && { payload: '{}' }) }), url.slice(0, 80))
+    expectProblem(
+      await send(name, { url, ...(route.method === 'POST' && { payload: '{}' }) }),
+      url.slice(0, 80),
+    )
   }
 })
 
@@ -116,7 +144,14 @@ const withQuery = entries.filter(([name]) => (routeSchemas[name] as RouteSchemas
 test.each(withQuery)('%s refuses a hostile query', async (name) => {
   const { query } = routeSchemas[name] as RouteSchemas
   for (const field of propertiesOf(query))
-    for (const value of ['', 'x', '%00', "' OR 1=1", 'a'.repeat(3_000), Buffer.from('2026-01-01T00:00:00Z|nope').toString('base64url')])
+    for (const value of [
+      '',
+      'x',
+      '%00',
+      "' OR 1=1",
+      'a'.repeat(3_000),
+      Buffer.from('2026-01-01T00:00:00Z|nope').toString('base64url'),
+    ])
       expectProblem(await send(name, { query: { [field]: value } }), `${field}=${value.slice(0, 40)}`)
   expectProblem(await send(name, { query: { unknown: '1' } }), 'unknown')
 })
@@ -125,5 +160,8 @@ test('a path that nobody serves and a method that a path has not are problems, t
   for (const url of ['/api/v1/nothing', '/api/v1/%zz', '/api/v2/time', '/api'])
     expectProblem(await send('readTime', { url }), url)
   const response = await api.app.inject({ method: 'PUT', url: routes.readTime.path })
-  expectProblem({ status: response.statusCode, body: response.body, type: String(response.headers['content-type']) }, 'PUT')
+  expectProblem(
+    { status: response.statusCode, body: response.body, type: String(response.headers['content-type']) },
+    'PUT',
+  )
 })

@@ -15,7 +15,10 @@ test('a name and an id number without the registered phone show nothing of that 
   expect(answer.problem.code).toBe('real_name_mismatch')
   expect(JSON.stringify(answer.body)).not.toContain(idNumber)
   expect((await stranger.call('readMe')).body).toMatchObject({ level: 'L1', name: null, maskedName: null })
-  expect((await stranger.call('readWallet')).problem).toMatchObject({ code: 'step_up_required', neededLevel: 'L2' })
+  expect((await stranger.call('readWallet')).problem).toMatchObject({
+    code: 'step_up_required',
+    neededLevel: 'L2',
+  })
 })
 
 test('the answer to a wrong name, a wrong number and a wrong phone is one and the same', async () => {
@@ -84,12 +87,16 @@ test('a code is sent once a minute, works once and dies after five minutes', asy
   expect(again.problem.retryAfterSeconds).toBeGreaterThan(50)
   const code = (await api.sandbox.console.latestSmsCode(phone)) ?? ''
   const device = { id: citizen.deviceSecret, name: '测试手机', platform: 'h5' as const }
-  expect((await citizen.call('signInBySms', { body: { phone, code, device } })).problem.code).toBe('sms_code_expired')
+  expect((await citizen.call('signInBySms', { body: { phone, code, device } })).problem.code).toBe(
+    'sms_code_expired',
+  )
   await api.sql("UPDATE sms_code SET created_at = created_at - interval '61 seconds'")
   await citizen.call('requestSmsCode', { body: { phone } })
   const second = (await api.sandbox.console.latestSmsCode(phone)) ?? ''
   await api.sql("UPDATE sms_code SET expires_at = now() - interval '1 second'")
-  expect((await citizen.call('signInBySms', { body: { phone, code: second, device } })).problem.code).toBe('sms_code_expired')
+  expect((await citizen.call('signInBySms', { body: { phone, code: second, device } })).problem.code).toBe(
+    'sms_code_expired',
+  )
 })
 
 test('a number gets ten codes a day', async () => {
@@ -119,7 +126,9 @@ test('a refresh token works once; seen again it ends the family and the person i
   expect(renewed.status).toBe(201)
   const reuse = await call(api, 'refreshSession', { body: { refreshToken: stolen } })
   expect([reuse.status, reuse.problem.code]).toEqual([401, 'session_reused'])
-  expect((await call(api, 'readMe', {}, { token: renewed.body.accessToken })).problem.code).toBe('session_expired')
+  expect((await call(api, 'readMe', {}, { token: renewed.body.accessToken })).problem.code).toBe(
+    'session_expired',
+  )
   const next = await call(api, 'refreshSession', { body: { refreshToken: renewed.body.refreshToken } })
   expect(next.problem.code).toBe('session_expired')
   const back = new Actor(api, '林小燕')
@@ -131,7 +140,9 @@ test('a refresh token works once; seen again it ends the family and the person i
 test('two refreshes of one token at the same moment leave one living pair at most', async () => {
   const citizen = await new Actor(api, '林小燕').signsIn()
   const refreshToken = citizen.refreshToken ?? ''
-  const answers = await Promise.all(Array.from({ length: 5 }, () => call(api, 'refreshSession', { body: { refreshToken } })))
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => call(api, 'refreshSession', { body: { refreshToken } })),
+  )
   expect(answers.filter(({ status }) => status === 201).length).toBeLessThanOrEqual(1)
 })
 
@@ -147,7 +158,11 @@ test('the activation of one device does not reach another device of the same per
   await new Actor(api, '林小燕').joins()
   await api.sql("UPDATE sms_code SET created_at = created_at - interval '61 seconds'")
   const second = await new Actor(api, '林小燕').signsIn()
-  expect((await second.call('readMe')).body).toMatchObject({ level: 'L2', name: null, device: { activated: false } })
+  expect((await second.call('readMe')).body).toMatchObject({
+    level: 'L2',
+    name: null,
+    device: { activated: false },
+  })
 })
 
 test('WeChat signs in with the phone the first time and alone afterwards, into the same account', async () => {
@@ -159,7 +174,10 @@ test('WeChat signs in with the phone the first time and alone afterwards, into t
   expect(noPhone.problem.code).toBe('wechat_phone_required')
   const second = await api.sandbox.console.wechatLogin(idNumber)
   const body = { loginCode: second.loginCode, phoneCode: second.phoneCode ?? '', device }
-  expect((await call(api, 'signInByWechat', { body })).body.me).toMatchObject({ level: 'L2', maskedName: '**燕' })
+  expect((await call(api, 'signInByWechat', { body })).body.me).toMatchObject({
+    level: 'L2',
+    maskedName: '**燕',
+  })
   const third = await api.sandbox.console.wechatLogin(idNumber)
   const alone = await call(api, 'signInByWechat', { body: { loginCode: third.loginCode, device } })
   expect(alone.body.me.level).toBe('L2')
@@ -170,10 +188,19 @@ test('WeChat signs in with the phone the first time and alone afterwards, into t
 test('the database holds no phone, name or id number in the clear', async () => {
   const citizen = await new Actor(api, '林小燕').joins()
   await citizen.call('readWallet')
-  const tables = await api.sql<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+  const tables = await api.sql<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+  )
   for (const { name } of tables) {
-    const [dump] = await api.sql<{ text: string | null }>(`SELECT string_agg(t::text, ' ') AS text FROM "${name}" t`)
-    for (const secret of [citizen.persona.idNumber, citizen.persona.phone ?? '', citizen.persona.name, citizen.deviceSecret])
+    const [dump] = await api.sql<{ text: string | null }>(
+      `SELECT string_agg(t::text, ' ') AS text FROM "${name}" t`,
+    )
+    for (const secret of [
+      citizen.persona.idNumber,
+      citizen.persona.phone ?? '',
+      citizen.persona.name,
+      citizen.deviceSecret,
+    ])
       expect(dump?.text ?? '').not.toContain(secret)
   }
 })

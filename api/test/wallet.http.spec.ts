@@ -43,7 +43,9 @@ test('an expired or suspended licence is listed but shown in no scene', async ()
   const card = (await expired.call('readWallet')).body.licences.find(({ type }) => type === 'resident_id')
   expect(card).toMatchObject({ status: 'expired', scenes: [] })
   const suspended = await new Actor(api, '谢俊杰').joins()
-  const driving = (await suspended.call('readWallet')).body.licences.find(({ type }) => type === 'driving_licence')
+  const driving = (await suspended.call('readWallet')).body.licences.find(
+    ({ type }) => type === 'driving_licence',
+  )
   expect(driving).toMatchObject({ status: 'suspended', scenes: [] })
   await expect(suspended.presents('traffic', 'driving_licence')).rejects.toThrow('licence_not_valid')
 })
@@ -51,8 +53,15 @@ test('an expired or suspended licence is listed but shown in no scene', async ()
 test('a credential needs a proof of the key it is for', async () => {
   const licence = await citizen.licenceOf('resident_id')
   const { body } = await citizen.call('requestCredentialNonce')
-  const holderKeys = [{ publicKey: Buffer.alloc(33, 2).toString('base64url'), proof: Buffer.alloc(80, 1).toString('base64url') }]
-  const answer = await citizen.call('issueCredentials', { body: { licence, scene: 'hotel', nonce: body.nonce, holderKeys } })
+  const holderKeys = [
+    {
+      publicKey: Buffer.alloc(33, 2).toString('base64url'),
+      proof: Buffer.alloc(80, 1).toString('base64url'),
+    },
+  ]
+  const answer = await citizen.call('issueCredentials', {
+    body: { licence, scene: 'hotel', nonce: body.nonce, holderKeys },
+  })
   expect(answer.problem.code).toBe('holder_key_proof_rejected')
 })
 
@@ -64,7 +73,10 @@ test('a lost answer repeated with the same Idempotency-Key brings the same crede
   const { signer } = generateNodeKey()
   const proof = await proveHolderKey(signer, Buffer.from(body.nonce, 'base64url'))
   const holderKeys = [
-    { publicKey: Buffer.from(signer.publicKey.bytes).toString('base64url'), proof: Buffer.from(proof).toString('base64url') },
+    {
+      publicKey: Buffer.from(signer.publicKey.bytes).toString('base64url'),
+      proof: Buffer.from(proof).toString('base64url'),
+    },
   ]
   const request = { body: { licence, scene: 'hotel', nonce: body.nonce, holderKeys } }
   const options = { idempotencyKey: randomUUID() }
@@ -83,5 +95,7 @@ test('a business licence is shown on L2, without activation', async () => {
   const clerk = await new Actor(api, '王敏').signsIn()
   const { body } = await clerk.scans(await owner.presents('shop', 'business_licence'))
   expect(body).toMatchObject({ outcome: 'valid', holderCheck: 'not_available', scene: { code: 'shop' } })
-  expect(body.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['name', 'credit_code', 'operator', 'status']))
+  expect(body.fields.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['name', 'credit_code', 'operator', 'status']),
+  )
 })

@@ -1,0 +1,33 @@
+/** `node scripts/build.mjs h5 weapp android ios`: builds the named targets into dist/. */
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const mobile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const require = createRequire(import.meta.url)
+const taro = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro')
+
+const argumentsOf = {
+  h5: ['build', '--type', 'h5'],
+  weapp: ['build', '--type', 'weapp'],
+  android: ['build', '--type', 'rn', '--platform', 'android'],
+  ios: ['build', '--type', 'rn', '--platform', 'ios'],
+}
+
+const targets = process.argv.slice(2)
+if (targets.length === 0 || targets.some((target) => !(target in argumentsOf))) {
+  console.error(`Name one or more targets: ${Object.keys(argumentsOf).join(', ')}`)
+  process.exit(2)
+}
+
+for (const target of targets) {
+  const bundle = path.join('dist', target)
+  const native = ['--bundle-output', path.join(bundle, 'index.bundle'), '--assets-dest', bundle]
+  const args = [...argumentsOf[target], ...(target === 'android' || target === 'ios' ? native : [])]
+  execFileSync(process.execPath, [taro, ...args], {
+    cwd: mobile,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+}

@@ -1,0 +1,1 @@
+export { RealNameScreen as default } from '../screens/RealNameScreen'

@@ -1,0 +1,1 @@
+export { keepCredentialsReady } from './keep-ready'

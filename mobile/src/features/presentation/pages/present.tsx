@@ -1,0 +1,1 @@
+export { PresentScreen as default } from '../screens/PresentScreen'

@@ -1,0 +1,4 @@
+export const presentationRoutes = {
+  root: 'features/presentation',
+  screens: { present: { page: 'pages/present', url: '/present' } },
+} as const

@@ -1,0 +1,1 @@
+export { LicenceScreen as default } from '../screens/LicenceScreen'

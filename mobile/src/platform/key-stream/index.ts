@@ -1,0 +1,8 @@
+import type { KeyStream, KeyStreamHandlers } from './port'
+
+export type { KeyPress, KeyStream, KeyStreamHandlers } from './port'
+
+/** Phones have no keyboard to listen to. */
+export function openKeyStream(_handlers: KeyStreamHandlers): KeyStream {
+  return { restoreField: () => undefined, close: () => undefined }
+}
