@@ -17,7 +17,8 @@ const transform = {
 const base = {
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: [],
+  // playwright-core is large and CommonJS already.
+  transformIgnorePatterns: ['/node_modules/playwright-core/'],
   moduleNameMapper: {
     '^@zhangban/api/testing$': '<rootDir>/api/src/testing/index.ts',
     '^@zhangban/api/failpoints$': '<rootDir>/api/src/security/failpoint.ts',

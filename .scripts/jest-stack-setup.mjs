@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { findChromium } from './chromium.mjs'
 import { inRoot } from './paths.mjs'
 import { startStack } from './stack.mjs'
 
@@ -14,5 +15,6 @@ export default async function setup() {
   })
   const { url, consoleUrl, databaseUrl, apiEnv } = stack
   process.env.STACK = JSON.stringify({ url, consoleUrl, databaseUrl: `${databaseUrl}/zhangban`, apiEnv })
+  process.env.CHROMIUM_LAUNCH = JSON.stringify(await findChromium())
   globalThis.__stack = { stop: stack.stop, folder }
 }

@@ -7,8 +7,10 @@ const { pages } = requireWithEsbuild(path.resolve(__dirname, '../src/navigation/
   pages: { page: string; url: string }[]
 }
 
-interface AliasChain {
+interface Chain {
   resolve: { alias: { set(from: string, to: string): unknown } }
+  optimization: { splitChunks(options: object): unknown }
+  performance: { hints(level: false): unknown }
 }
 
 export const h5 = {
@@ -22,7 +24,21 @@ export const h5 = {
   compile: { include: transpiled },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   enableExtract: true,
-  webpackChain(chain: AliasChain) {
+  miniCssExtractPluginOption: {
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  webpackChain(chain: Chain) {
+    for (const sheet of [
+      '@tarojs/components/dist/taro-components/taro-components.css',
+      '@tarojs/components/global.css',
+    ]) {
+      chain.resolve.alias.set(sheet, path.resolve(__dirname, 'no-styles.css'))
+    }
+    // What two pages share is loaded once, not with each of them.
+    chain.optimization.splitChunks({ chunks: 'all', minSize: 12_000, maxAsyncRequests: 8 })
+    // scripts/check-size.mjs holds the budget.
+    chain.performance.hints(false)
     // Our elements are plain HTML, so Taro's web components would be weight that nothing uses.
     chain.resolve.alias.set(
       '@tarojs/components/dist/components',

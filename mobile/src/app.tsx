@@ -1,4 +1,5 @@
 import { type PropsWithChildren, useEffect } from 'react'
+import './platform/styles'
 import { resumeSession } from './features/identity'
 import { whenIdle } from './platform/idle'
 

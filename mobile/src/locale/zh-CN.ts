@@ -67,7 +67,7 @@ export const zhCN = {
   'home.notices.emptyNote': '有人查看您的证照时，会马上告诉您',
   'home.notice.new': '未读',
   'home.hotline.title': '{hotline} 政务服务热线',
-  'home.hotline.note': '有事打电话，24 小时有人接听',
+  'home.hotline.note': '24 小时有人接听',
   'home.hotline.call': '拨打',
   'home.desk.title': '工作台',
   'home.desk.note': '扫码核验群众出示的证照',

@@ -8,18 +8,18 @@ const SMALLEST = 240
 
 /** Modules of a code as one path of whole squares, and its width in modules with the quiet zone. */
 function pathOf(text: string): { path: string; width: number } {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 0 })
+  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
   let path = ''
   modules.forEach((row, y) => {
     let x = 0
     while (x < row.length) {
       const from = x
       while (row[x]) x++
-      if (x > from) path += `M${from + QUIET_ZONE} ${y + QUIET_ZONE}h${x - from}v1h-${x - from}z`
+      if (x > from) path += `M${from} ${y}h${x - from}v1h-${x - from}z`
       else x++
     }
   })
-  return { path, width: modules.length + 2 * QUIET_ZONE }
+  return { path, width: modules.length }
 }
 
 /** Every module has the same whole number of pixels, so cheap cameras read it; black on white in every appearance. */

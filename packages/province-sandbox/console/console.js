@@ -51,8 +51,17 @@ function buildTabs() {
   bar.append(
     ...views.map((view) =>
       el(
-        'a',
-        { id: `tab-${view.id}`, class: 'tab', role: 'tab', href: `#${view.id}`, 'aria-controls': 'panel' },
+        'button',
+        {
+          type: 'button',
+          id: `tab-${view.id}`,
+          class: 'tab',
+          role: 'tab',
+          'aria-controls': 'panel',
+          onclick: () => {
+            location.hash = view.id
+          },
+        },
         view.label,
       ),
     ),

@@ -20,12 +20,16 @@ export async function licences(page) {
   )
   const list = el('ul', { class: 'rows' })
   const count = el('p', { class: 'quiet', role: 'status' })
-  const paint = painter(list, (found) => found.map((licence) => licenceRow(licence, load)))
+  const paint = painter(list, (found) => found.map((licence) => licenceRow(licence, reload)))
   async function load() {
     const query = new URLSearchParams({ holder: holder.value.trim(), type: type.value, status: status.value })
     const { licences: found } = await api(`/licences?${query}`)
     paint(found)
     count.textContent = found.length === 0 ? '没有符合的证照' : `共 ${found.length} 个`
+  }
+  const reload = async (key) => {
+    await load()
+    list.querySelector(`[data-key="${key}"] button`)?.focus()
   }
   holder.addEventListener('input', load)
   type.addEventListener('change', load)
@@ -41,33 +45,10 @@ export async function licences(page) {
 }
 
 function licenceRow(licence, reload) {
-  const change = (verb, done, kind) =>
-    action(
-      done,
-      async () => {
-        if (
-          verb === 'revoke' &&
-          !confirm(`吊销${licence.holder.name}的${licence.typeName}？吊销后不能恢复。`)
-        )
-          return
-        await api(`/licences/${licence.identifier}/${verb}`, 'POST', {})
-        say(`${licence.holder.name}的${licence.typeName}已${done}`)
-        document.activeElement?.blur()
-        await reload()
-      },
-      kind,
-    )
-  const until = el('input', { type: 'date', value: licence.validUntil ?? '', 'aria-label': '有效期至' })
-  const setUntil = action('改有效期', async () => {
-    await api(`/licences/${licence.identifier}/valid-until`, 'PUT', { validUntil: until.value || null })
-    say(`有效期已改为${formatDay(until.value || null)}`)
-    document.activeElement?.blur()
-    await reload()
-  })
-  const revoked = licence.status === 'revoked' || licence.status === 'cancelled'
+  const over = licence.status === 'revoked' || licence.status === 'cancelled'
   return el(
     'li',
-    { class: 'row licence' },
+    { class: 'row licence', 'data-key': licence.identifier },
     el(
       'div',
       { class: 'row-main' },
@@ -82,13 +63,29 @@ function licenceRow(licence, reload) {
       el('span', {}, `有效期至 ${formatDay(licence.validUntil)}`),
       el('span', {}, licence.issuer),
     ),
-    el(
-      'div',
-      { class: 'row-actions' },
-      revoked ? null : licence.status === 'suspended' ? change('resume', '恢复') : change('suspend', '暂停'),
-      revoked ? null : change('revoke', '吊销', 'danger'),
-      revoked ? null : until,
-      revoked ? null : setUntil,
-    ),
+    el('div', { class: 'row-actions' }, over ? [] : licenceActions(licence, reload)),
   )
+}
+
+function licenceActions(licence, reload) {
+  const name = `${licence.holder.name}的${licence.typeName}`
+  const change = (verb, label, kind) =>
+    action(
+      label,
+      async () => {
+        if (verb === 'revoke' && !confirm(`吊销${name}？吊销后不能恢复。`)) return
+        await api(`/licences/${licence.identifier}/${verb}`, 'POST', {})
+        say(`${name}已${label}`)
+        await reload(licence.identifier)
+      },
+      kind,
+    )
+  const until = el('input', { type: 'date', value: licence.validUntil ?? '', 'aria-label': '有效期至' })
+  const setUntil = action('改有效期', async () => {
+    await api(`/licences/${licence.identifier}/valid-until`, 'PUT', { validUntil: until.value || null })
+    say(`${name}的有效期已改为${formatDay(until.value || null)}`)
+    await reload(licence.identifier)
+  })
+  const first = licence.status === 'suspended' ? change('resume', '恢复') : change('suspend', '暂停')
+  return [first, change('revoke', '吊销', 'danger'), until, setUntil]
 }

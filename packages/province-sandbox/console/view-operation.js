@@ -13,74 +13,59 @@ import {
 
 export async function faults(page) {
   const grid = el('div', { class: 'cards wide-cards' })
-  const paint = painter(grid, (platforms) => platforms.map((platform) => faultCard(platform, load)))
+  const paint = painter(grid, (platforms) => platforms.map((platform) => faultCard(platform, reload)))
   const load = async () => paint((await api('/faults')).platforms)
+  const reload = async (key) => {
+    await load()
+    grid.querySelector(`[data-key="${key}"] button`)?.focus()
+  }
   page.append(intro('让平台出毛病，看掌办怎么应对。故障存在数据库里，重启后还在，用完记得关。'), grid)
   await load()
   return () => (grid.contains(document.activeElement) ? undefined : load())
 }
 
 function faultCard(platform, reload) {
-  const { active } = platform
+  const { active, name } = platform
   const ms = el('input', { type: 'number', min: 0, max: 120000, step: 100, value: active?.ms ?? 2000 })
   const times = el('input', { type: 'number', min: 1, placeholder: '一直', value: active?.times ?? '' })
   const only = el('input', { type: 'text', placeholder: '全部接口', value: active?.only ?? '' })
-  const choices = el(
-    'fieldset',
-    {},
-    el('legend', {}, '故障'),
-    platform.faults.map((fault) =>
-      el(
-        'label',
-        { class: 'choice' },
-        el('input', {
-          type: 'radio',
-          name: platform.name,
-          value: fault.name,
-          checked: active?.fault === fault.name,
-        }),
-        el('span', {}, el('strong', {}, fault.label), el('span', { class: 'quiet' }, fault.effect)),
-      ),
-    ),
-  )
+  const choices = faultChoices(platform)
   const put = async (body) => {
-    await api(`/faults/${platform.name}`, 'PUT', body)
-    document.activeElement?.blur()
-    await reload()
+    await api(`/faults/${name}`, 'PUT', body)
+    await reload(name)
   }
-  const on = action(
-    '打开',
-    async () => {
-      const fault = choices.querySelector(':checked')?.value
-      if (!fault) throw new Error('先选一种故障')
-      await put({
-        fault,
-        ms: Number(ms.value),
-        times: times.value ? Number(times.value) : null,
-        only: only.value.trim() || null,
-      })
-    },
-    'primary',
-  )
+  const switchOn = async () => {
+    const fault = choices.querySelector(':checked')?.value
+    if (!fault) throw new Error('先选一种故障')
+    const count = times.value ? Number(times.value) : null
+    await put({ fault, ms: Number(ms.value), times: count, only: only.value.trim() || null })
+  }
+  const state = el('span', { class: `state ${active ? 'suspended' : 'valid'}` }, active ? '有故障' : '正常')
+  const fields = [field('毫秒（变慢时）', ms), field('影响几次', times), field('只影响路径含', only)]
   return el(
     'section',
-    { class: 'card' },
-    el(
-      'h2',
-      {},
-      platform.label,
-      el('span', { class: `state ${active ? 'suspended' : 'valid'}` }, active ? '有故障' : '正常'),
-    ),
+    { class: 'card', 'data-key': name },
+    el('h2', {}, platform.label, state),
     choices,
+    el('div', { class: 'filters' }, fields),
     el(
       'div',
-      { class: 'filters' },
-      field('毫秒（变慢时）', ms),
-      field('影响几次', times),
-      field('只影响路径含', only),
+      { class: 'row-actions' },
+      action('打开', switchOn, 'primary'),
+      active ? action('关闭', () => put({ fault: null })) : null,
     ),
-    el('div', { class: 'row-actions' }, on, active ? action('关闭', () => put({ fault: null })) : null),
   )
+}
+
+function faultChoices({ name, active, faults: possible }) {
+  const choice = (fault) =>
+    el(
+      'label',
+      { class: 'choice' },
+      el('input', { type: 'radio', name, value: fault.name, checked: active?.fault === fault.name }),
+      el('span', {}, el('strong', {}, fault.label), el('span', { class: 'quiet' }, fault.effect)),
+    )
+  return el('fieldset', {}, el('legend', {}, '故障'), possible.map(choice))
 }
 
 export async function clock(page) {

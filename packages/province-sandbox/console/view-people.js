@@ -51,7 +51,7 @@ function personCard(person) {
       person.role === 'child'
         ? el('p', { class: 'quiet' }, '未成年人由监护人代办，不开激活码')
         : action('开激活码', giveCode, 'primary'),
+      result,
     ),
-    result,
   )
 }

@@ -1,6 +1,4 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
-import './elements.css'
-import './web.css'
 import type {
   Accessible,
   BoxProps,

@@ -1,6 +1,5 @@
 import { Button, Image, Input as TaroInput, ScrollView, Text, Textarea, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import './elements.css'
 import type {
   Accessible,
   BoxProps,

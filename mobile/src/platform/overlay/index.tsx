@@ -1,7 +1,6 @@
 import { RootPortal, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import type { OverlayProps } from './props'
-import './overlay.css'
 
 export function Overlay(props: OverlayProps) {
   return (

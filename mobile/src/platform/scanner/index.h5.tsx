@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { frameDecoder } from './decode-frame'
 import type { CameraProblem, CameraViewProps } from './port'
-import './camera.css'
 
 export type { CameraProblem, CameraViewProps } from './port'
 

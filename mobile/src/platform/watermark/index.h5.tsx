@@ -1,5 +1,3 @@
-import './watermark.css'
-
 const lines = Array.from({ length: 14 }, (_, line) => line)
 
 /** Behind a code: what it is for and when, drifting slowly, so that a film of it gives itself away. */

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import './watermark.css'
 
 const lines = Array.from({ length: 14 }, (_, line) => line)
 

@@ -1,6 +1,9 @@
 import { request } from 'node:http'
 import { connectTo, personaNamed, startTestSandbox, type TestSandbox } from '../testing/index.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 let sandbox: TestSandbox
 let platforms: ReturnType<typeof connectTo>
 beforeAll(async () => {
@@ -66,6 +69,20 @@ describe('the console’s door', () => {
 })
 
 describe('the console', () => {
+  it('serves every file that its page and scripts ask for', async () => {
+    const asked = new Set(['/'])
+    for (const path of asked) {
+      const response = await fetch(sandbox.urls.console + path)
+      expect([path, response.status]).toEqual([path, 200])
+      for (const [, file] of (await response.text()).matchAll(/(?:src|href)="(\/[a-z-]+\.[a-z]+)"/g))
+        asked.add(file ?? '')
+    }
+    expect([...asked].sort()).toEqual(['/', '/console.css', '/console.js'])
+    const script = await (await fetch(`${sandbox.urls.console}/console.js`)).text()
+    for (const [, file] of script.matchAll(/from '\.(\/[a-z-]+\.js)'/g))
+      expect([file, (await fetch(sandbox.urls.console + file)).status]).toEqual([file, 200])
+  })
+
   it('lists everybody with role, hint and portrait', async () => {
     const { people } = await sandbox.console.get<{ people: Record<string, string>[] }>('/people')
     expect(people.length).toBeGreaterThanOrEqual(12)

@@ -7,6 +7,7 @@ import { refuseForeign } from './guard.js'
 import { licenceConsole } from './licence-routes.js'
 import { operationConsole } from './operation-routes.js'
 import { peopleConsole } from './people-routes.js'
+import { phoneConsole } from './phone-routes.js'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,6 +44,7 @@ export function createConsole(
         reply.header('cache-control', 'no-store')
       })
       peopleConsole(app, world)
+      phoneConsole(app, world)
       licenceConsole(app, world)
       operationConsole(app, world, options.publicAppUrl)
     },

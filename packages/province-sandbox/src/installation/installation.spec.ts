@@ -1,6 +1,9 @@
 import { Database } from '../database/database.js'
 import { connectTo, personaNamed, startTestSandbox, type TestSandbox } from '../testing/index.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 const { idNumber, name, phone } = personaNamed('林小燕')
 
 async function issuerKeysOf(sandbox: TestSandbox) {

@@ -21,7 +21,14 @@ export class Connector {
     const limits = { ...defaultResilience, ...options.resilience }
     this.run = resilient(limits, options.timeoutMs)
     const clock = () => options.hooks?.clock?.() ?? Date.now()
-    this.transport = new Transport(platform, options.baseUrl, limits.concurrentCalls, authorize, clock)
+    const { baseUrl } = options
+    this.transport = new Transport({
+      platform,
+      baseUrl,
+      connections: limits.concurrentCalls,
+      authorize,
+      clock,
+    })
   }
 
   async call<T>(call: PlatformCall, read: (answer: PlatformAnswer) => T): Promise<T> {

@@ -28,7 +28,7 @@ export function Welcome() {
         to={to}
         style={{ borderRadius: theme.radius.sheet, padding: 24, gap: 10, overflow: 'hidden' }}
       >
-        <Box hidden style={{ position: 'absolute', right: -24, top: -20, opacity: 0.14 }}>
+        <Box hidden style={{ position: 'absolute', right: -28, bottom: -40, opacity: 0.14 }}>
           <Icon name="idCard" size={168} colour="#FFFFFF" />
         </Box>
         <Txt kind="title" role="heading" level={2} colour="#FFFFFF">
@@ -49,20 +49,27 @@ export function Welcome() {
           {t('home.welcome.signIn')}
         </Button>
       </Gradient>
-      <Card style={{ gap: theme.elder ? 22 : 18 }}>
-        {promises.map(({ name, icon }) => (
-          <Box key={name} style={{ flexDirection: 'row', alignItems: 'center', gap: 14 }}>
-            <IconTile icon={icon} />
-            <Box style={{ flex: 1, gap: 2 }}>
-              <Txt strong>{t(`home.promise.${name}`)}</Txt>
-              <Txt kind="secondary" tone="secondary">
-                {t(`home.promise.${name}Note`)}
-              </Txt>
-            </Box>
-          </Box>
-        ))}
-      </Card>
+      <Promises />
     </>
+  )
+}
+
+export function Promises() {
+  const theme = useTheme()
+  return (
+    <Card style={{ gap: theme.elder ? 22 : 18 }}>
+      {promises.map(({ name, icon }) => (
+        <Box key={name} style={{ flexDirection: 'row', alignItems: 'center', gap: 14 }}>
+          <IconTile icon={icon} />
+          <Box style={{ flex: 1, gap: 2 }}>
+            <Txt strong>{t(`home.promise.${name}`)}</Txt>
+            <Txt kind="secondary" tone="secondary">
+              {t(`home.promise.${name}Note`)}
+            </Txt>
+          </Box>
+        </Box>
+      ))}
+    </Card>
   )
 }
 

@@ -13,7 +13,7 @@ import { NextStep } from '../components/NextStep'
 import { Notices } from '../components/Notices'
 import { PlaceHeader } from '../components/PlaceHeader'
 import { DeskCard, HotlineCard, Tools } from '../components/Tools'
-import { Welcome } from '../components/Welcome'
+import { Promises, Welcome } from '../components/Welcome'
 import { homeQuery } from '../queries'
 
 const POLL_MS = 5_000
@@ -53,8 +53,17 @@ function SignedIn({ me }: { me: Me }) {
       <NextStep />
       {me.clerk ? <DeskCard organisation={me.clerk.organisation.name} /> : null}
       {levelOf(me) >= 2 ? <Tools /> : null}
-      {data ? <Notices notices={data.notices} /> : failure ? null : <SkeletonRows rows={2} />}
-      {levelOf(me) >= 2 ? null : <HotlineCard />}
+      {levelOf(me) < 2 && data?.notices.length === 0 ? null : data ? (
+        <Notices notices={data.notices} />
+      ) : failure ? null : (
+        <SkeletonRows rows={2} />
+      )}
+      {levelOf(me) >= 2 ? null : (
+        <>
+          <Promises />
+          <HotlineCard />
+        </>
+      )}
     </>
   )
 }

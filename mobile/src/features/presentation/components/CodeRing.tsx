@@ -66,7 +66,16 @@ export function Frame({ side, share, children }: { side: number; share: number; 
   const dash = `stroke-dasharray="${(length * share).toFixed(1)} ${length.toFixed(1)}"`
   const done = share > 0 ? `<path d="${path}" stroke-width="${STROKE}" ${dash}/>` : ''
   return (
-    <Box style={{ width: side, height: side, alignItems: 'center', justifyContent: 'center' }}>
+    <Box
+      style={{
+        width: side,
+        height: side,
+        alignItems: 'center',
+        justifyContent: 'center',
+        borderRadius: 28,
+        backgroundColor: '#FFFFFF',
+      }}
+    >
       <Vector
         kind="stroke"
         markup={left + done}

@@ -140,7 +140,7 @@ function FieldRow({ label, value, masked }: { label: string; value: string; mask
         {label}
       </Txt>
       <Txt tabular selectable style={{ flex: 1 }}>
-        {groupNumber(value)}
+        {/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : groupNumber(value)}
       </Txt>
       {copyable ? (
         <IconButton

@@ -1,0 +1,5 @@
+import '../elements/elements.css'
+import '../elements/web.css'
+import '../overlay/overlay.css'
+import '../scanner/camera.css'
+import '../watermark/watermark.css'

@@ -1,0 +1,2 @@
+/** React Native has no style sheets: everything is in the elements. */
+export {}

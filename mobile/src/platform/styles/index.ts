@@ -1,0 +1,3 @@
+import '../elements/elements.css'
+import '../overlay/overlay.css'
+import '../watermark/watermark.css'
