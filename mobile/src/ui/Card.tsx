@@ -98,7 +98,7 @@ export function Cell(props: CellProps) {
   )
 }
 
-export function Dot() {
+function Dot() {
   const theme = useTheme()
   return <Box style={{ width: 8, height: 8, borderRadius: 4, backgroundColor: theme.colour.accent }} />
 }

@@ -4,9 +4,17 @@ import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { stack } from '../stack/stack.js'
 
-const launch = JSON.parse(process.env['CHROMIUM_LAUNCH'] ?? '{}') as { executablePath: string; args: string[] }
+const launch = JSON.parse(process.env['CHROMIUM_LAUNCH'] ?? '{}') as {
+  executablePath: string
+  args: string[]
+}
 
-export const phoneScreen = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+export const phoneScreen = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+}
 export const counterScreen = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 }
 
 export interface Device {
@@ -22,7 +30,11 @@ export async function openDevice(screen: typeof phoneScreen | typeof counterScre
   const folder = mkdtempSync(path.join(os.tmpdir(), 'zhangban-browser-'))
   const open = async (camera?: string) => {
     const film = camera
-      ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${camera}`]
+      ? [
+          '--use-fake-device-for-media-stream',
+          '--use-fake-ui-for-media-stream',
+          `--use-file-for-fake-video-capture=${camera}`,
+        ]
       : []
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: launch.executablePath,

@@ -4,7 +4,9 @@ import type { CDPSession, Page } from 'playwright-core'
 export async function gunScans(page: Page, text: string): Promise<void> {
   await withSession(page, async (session) => {
     // All at once: waiting for each answer would type as slowly as a person on a busy machine.
-    const keys = [...text].map((key) => session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key }))
+    const keys = [...text].map((key) =>
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key }),
+    )
     await Promise.all([...keys, ...enter(session)])
   })
 }
@@ -16,12 +18,20 @@ export async function gunScans(page: Page, text: string): Promise<void> {
 export async function gunScansThroughInputMethod(page: Page, text: string): Promise<void> {
   await withSession(page, async (session) => {
     const swallow = () =>
-      session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process' })
+      session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        windowsVirtualKeyCode: 229,
+        key: 'Process',
+      })
     await swallow()
     const parts = text.match(/.{1,40}/gs) ?? []
     const sent = parts.flatMap((part) => [
       swallow(),
-      session.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length }),
+      session.send('Input.imeSetComposition', {
+        text: part,
+        selectionStart: part.length,
+        selectionEnd: part.length,
+      }),
       session.send('Input.insertText', { text: fullWidth(part) }),
     ])
     await Promise.all([...sent, ...enter(session)])
@@ -29,8 +39,19 @@ export async function gunScansThroughInputMethod(page: Page, text: string): Prom
 }
 
 const enter = (session: CDPSession) => [
-  session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }),
-  session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }),
+  session.send('Input.dispatchKeyEvent', {
+    type: 'keyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+    text: '\r',
+  }),
+  session.send('Input.dispatchKeyEvent', {
+    type: 'keyUp',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+  }),
 ]
 
 async function withSession(page: Page, work: (session: CDPSession) => Promise<void>): Promise<void> {
@@ -40,4 +61,5 @@ async function withSession(page: Page, work: (session: CDPSession) => Promise<vo
 }
 
 /** Printable ASCII but the space as its full-width forms. */
-const fullWidth = (text: string) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))

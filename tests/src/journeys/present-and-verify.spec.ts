@@ -158,7 +158,10 @@ test('one altered character makes it not valid, said in plain words', async () =
   await openDesk()
   await gunScans(counter.page, text.slice(0, at) + (text[at] === '7' ? '8' : '7') + text.slice(at + 1))
   await verdict('无效').waitFor()
-  await counter.page.getByText(/改动过|不是一个完整的出示码|不在可信名单/).first().waitFor()
+  await counter.page
+    .getByText(/改动过|不是一个完整的出示码|不在可信名单/)
+    .first()
+    .waitFor()
 })
 
 test('with the licence repository dead the wallet opens from its copy and verification is undecided', async () => {
