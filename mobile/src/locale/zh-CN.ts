@@ -151,6 +151,7 @@ export const zhCN = {
   'wallet.emptyTitle': '没有查到证照',
   'wallet.emptyNote': '新领的证照通常第二天就能看到。觉得不对，请拨打 12345',
   'wallet.stale': '证照库暂时没有回应，显示的是 {time} 的副本',
+  'wallet.copy': '显示的是 {time} 的副本',
   'wallet.missing': '有 {count} 位持证人的证照暂时没有加载出来',
   'wallet.validUntil': '有效期至',
   'wallet.presentKey': '出示{type}',
