@@ -305,7 +305,7 @@ export const zhCN = {
   'desk.noRecordsNote': '核验过的结果会出现在这里，不保留对方的个人信息',
   'desk.scenes': '可核验的场景',
   'desk.idleTitle': '等待扫码',
-  'desk.idleNote': '用扫码枪、摄像头或图片读取群众出示的二维码',
+  'desk.idleNote': '用扫码枪、摄像头或图片都可以',
   'desk.checking': '正在核验',
   'desk.checkingNote': '正在查询证照状态',
   'desk.online': '在线',

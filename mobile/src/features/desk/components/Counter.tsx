@@ -93,9 +93,11 @@ function CounterBar({ clerk }: Pick<DeskProps, 'clerk'>) {
       <Txt kind="body" strong role="heading" level={1}>
         {`${clerk.organisation.name} · ${clerk.post}`}
       </Txt>
-      <Badge tone={online ? 'valid' : 'undecided'} icon={online ? 'check' : 'offline'}>
-        {online ? t('desk.online') : t('desk.offline')}
-      </Badge>
+      <Box>
+        <Badge tone={online ? 'valid' : 'undecided'} icon={online ? 'check' : 'offline'}>
+          {online ? t('desk.online') : t('desk.offline')}
+        </Badge>
+      </Box>
       <Box style={{ flex: 1 }} />
       <Txt kind="secondary" tone="secondary">
         {clerk.name}
