@@ -42,7 +42,6 @@ export const zhCN = {
   'home.promise.offlineNote': '备好的证照随时可用',
   'home.licences': '我的证照',
   'home.licences.all': '全部 {total}',
-  'home.licences.allLabel': '查看全部 {total} 本证照',
   'home.licences.tap': '点按亮证',
   'home.licences.view': '点按查看',
   'home.licences.empty': '没有查到您的证照',
