@@ -17,9 +17,11 @@ const transform = {
 const base = {
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: [],
+  // playwright-core is large and CommonJS already.
+  transformIgnorePatterns: ['/node_modules/playwright-core/'],
   moduleNameMapper: {
-    '^@zhangban/api/(.+)$': '<rootDir>/api/src/$1',
+    '^@zhangban/api/testing$': '<rootDir>/api/src/testing/index.ts',
+    '^@zhangban/api/failpoints$': '<rootDir>/api/src/security/failpoint.ts',
     '^@zhangban/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@zhangban/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -27,21 +29,22 @@ const base = {
   modulePathIgnorePatterns: ['/dist/'],
 }
 
-module.exports = {
-  testTimeout: 60_000,
+const postgres = {
   globalSetup: '<rootDir>/.scripts/jest-postgres-setup.mjs',
   globalTeardown: '<rootDir>/.scripts/jest-postgres-teardown.mjs',
+}
+
+module.exports = {
+  testTimeout: 60_000,
   projects: [
+    { ...base, ...postgres, displayName: 'unit', testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'] },
+    { ...base, ...postgres, displayName: 'http', testMatch: ['<rootDir>/api/test/**/*.http.spec.ts'] },
     {
       ...base,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'],
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/src/**/*.spec.ts'],
+      globalSetup: '<rootDir>/.scripts/jest-stack-setup.mjs',
+      globalTeardown: '<rootDir>/.scripts/jest-stack-teardown.mjs',
     },
-    {
-      ...base,
-      displayName: 'http',
-      testMatch: ['<rootDir>/api/test/**/*.http.spec.ts'],
-    },
-    { ...base, displayName: 'journeys', testMatch: ['<rootDir>/tests/src/journeys/**/*.spec.ts'] },
   ],
 }

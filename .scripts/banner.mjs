@@ -11,7 +11,10 @@ export async function printBanner({ url, consoleUrl }, gateway) {
     `  沙箱控制台       ${consoleUrl}   短信验证码、激活码、证照、故障开关都在这里`,
     '',
     '  人物（手机号登录，验证码在控制台的“短信”里）',
-    ...personas.map(({ name, phone, idNumber, role, hint }) => `    ${pad(name, 10)}${(phone ?? '—').padEnd(13)}${idNumber}  ${pad(roleNames[role] ?? role, 10)}${hint}`),
+    ...personas.map(
+      ({ name, phone, idNumber, role, hint }) =>
+        `    ${pad(name, 10)}${(phone ?? '—').padEnd(13)}${idNumber}  ${pad(roleNames[role] ?? role, 10)}${hint}`,
+    ),
     '',
     '  按 Ctrl-C 停止。',
     '',

@@ -7,7 +7,13 @@ import { mustRun } from './run.mjs'
 import { fingerprint, isFresh, remember } from './stale.mjs'
 
 const compiler = ['tsconfig.json', 'tsconfig.base.json', 'pnpm-lock.yaml']
-const clientSources = ['mobile', 'packages/contracts/src', 'packages/licence-code/src', 'packages/national-codes/src', 'pnpm-lock.yaml']
+const clientSources = [
+  'mobile',
+  'packages/contracts/src',
+  'packages/licence-code/src',
+  'packages/national-codes/src',
+  'pnpm-lock.yaml',
+]
 const node = process.execPath
 
 const targets = {
@@ -16,15 +22,30 @@ const targets = {
     sources: [...compiler, 'api', 'packages', 'tests'],
     output: 'api/dist/main.js',
     async build() {
-      await mustRun('Generating the Prisma client', node, [inRoot('node_modules/prisma/build/index.js'), 'generate'], {
-        cwd: inRoot('api'),
-        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-      })
+      await mustRun(
+        'Generating the Prisma client',
+        node,
+        [inRoot('node_modules/prisma/build/index.js'), 'generate'],
+        {
+          cwd: inRoot('api'),
+          env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+        },
+      )
       await mustRun('Compiling', node, [inRoot('node_modules/typescript/bin/tsc'), '-b'])
     },
   },
-  h5: { label: '网页端', sources: clientSources, output: 'mobile/dist/h5/index.html', build: () => taro('h5') },
-  weapp: { label: '小程序', sources: clientSources, output: 'mobile/dist/weapp/app.json', build: () => taro('weapp') },
+  h5: {
+    label: '网页端',
+    sources: clientSources,
+    output: 'mobile/dist/h5/index.html',
+    build: () => taro('h5'),
+  },
+  weapp: {
+    label: '小程序',
+    sources: clientSources,
+    output: 'mobile/dist/weapp/app.json',
+    build: () => taro('weapp'),
+  },
   native: {
     label: '原生端',
     sources: clientSources,

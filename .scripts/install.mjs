@@ -14,8 +14,17 @@ export function checkNode() {
 }
 
 export async function install({ say = console.log } = {}) {
-  const mark = fingerprint(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'api/package.json', 'mobile/package.json', 'tests/package.json', 'packages'], (file) =>
-    /(^|\/)(package\.json|pnpm-[a-z]+\.yaml)$/.test(file),
+  const mark = fingerprint(
+    [
+      'pnpm-lock.yaml',
+      'pnpm-workspace.yaml',
+      'package.json',
+      'api/package.json',
+      'mobile/package.json',
+      'tests/package.json',
+      'packages',
+    ],
+    (file) => /(^|\/)(package\.json|pnpm-[a-z]+\.yaml)$/.test(file),
   )
   if (existsSync(inRoot('node_modules')) && isFresh('install', mark)) return
   say('安装依赖 …')

@@ -1,6 +1,15 @@
 // A real PostgreSQL from npm, run as its own process group so that Ctrl-C reaches us first.
 import { execFile } from 'node:child_process'
-import { cpSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -29,7 +38,16 @@ export async function startPostgres(dataFolder, { port: wantedPort = 0, throwawa
   const { cluster, folder, exec } = await toolsFor(dataFolder)
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true })
-    const flags = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', ...(throwaway ? ['--no-sync'] : [])]
+    const flags = [
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C',
+      ...(throwaway ? ['--no-sync'] : []),
+    ]
     await exec('initdb', ['-D', cluster, ...flags])
   }
   await stopPostgres(dataFolder)
@@ -42,7 +60,18 @@ export async function startPostgres(dataFolder, { port: wantedPort = 0, throwawa
     '-c timezone=UTC',
     ...(throwaway ? ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'] : []),
   ].join(' ')
-  await exec('pg_ctl', ['start', '-D', cluster, '-w', '-t', '60', '-l', path.join(folder, 'postgres.log'), '-o', settings])
+  await exec('pg_ctl', [
+    'start',
+    '-D',
+    cluster,
+    '-w',
+    '-t',
+    '60',
+    '-l',
+    path.join(folder, 'postgres.log'),
+    '-o',
+    settings,
+  ])
   return { url: `postgresql://postgres@127.0.0.1:${port}`, port, stop: () => stopPostgres(dataFolder) }
 }
 

@@ -9,11 +9,22 @@ import { migrate } from './migrate.mjs'
 import { inRoot } from './paths.mjs'
 import { freePort, startPostgres } from './postgres.mjs'
 
-const PLATFORMS = { identity: 'IDENTITY_PLATFORM', licenceRepository: 'LICENCE_REPOSITORY', wechat: 'WECHAT_PLATFORM', sms: 'SMS_PLATFORM' }
+const PLATFORMS = {
+  identity: 'IDENTITY_PLATFORM',
+  licenceRepository: 'LICENCE_REPOSITORY',
+  wechat: 'WECHAT_PLATFORM',
+  sms: 'SMS_PLATFORM',
+}
 const STOP_TIMEOUT_MS = 15_000
 
 /** Starts everything over a data folder. `ports` are wishes: a taken one is replaced by a free one. */
-export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway = false, onExit = () => {} }) {
+export async function startStack({
+  dataFolder,
+  ports = {},
+  h5 = true,
+  throwaway = false,
+  onExit = () => {},
+}) {
   mkdirSync(dataFolder, { recursive: true })
   const stops = []
   const stop = async () => {
@@ -27,12 +38,16 @@ export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway 
 
     const apiPort = await freePort(ports.api)
     const url = `http://127.0.0.1:${apiPort}`
-    const sandbox = await startProgram('packages/province-sandbox/dist/main.js', {
-      PROVINCE_DATABASE_URL: `${server.url}/province`,
-      PLATFORMS_PORT: String(await freePort(ports.platforms)),
-      CONSOLE_PORT: String(await freePort(ports.console)),
-      APP_URL: url,
-    }, onExit)
+    const sandbox = await startProgram(
+      'packages/province-sandbox/dist/main.js',
+      {
+        PROVINCE_DATABASE_URL: `${server.url}/province`,
+        PLATFORMS_PORT: String(await freePort(ports.platforms)),
+        CONSOLE_PORT: String(await freePort(ports.console)),
+        APP_URL: url,
+      },
+      onExit,
+    )
     stops.push(sandbox.stop)
     const apiEnv = {
       PORT: String(apiPort),
@@ -46,7 +61,15 @@ export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway 
     }
     const api = await startProgram('api/dist/main.js', apiEnv, onExit)
     stops.push(() => api.stop())
-    return { url, consoleUrl: sandbox.ready.urls.console, sandbox: sandbox.ready, databaseUrl: server.url, apiEnv, api, stop }
+    return {
+      url,
+      consoleUrl: sandbox.ready.urls.console,
+      sandbox: sandbox.ready,
+      databaseUrl: server.url,
+      apiEnv,
+      api,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
@@ -70,7 +93,10 @@ async function ensureDatabases(serverUrl, names) {
 function secretsOf(dataFolder) {
   const file = path.join(dataFolder, 'secrets.json')
   if (!existsSync(file)) {
-    const secrets = { MASTER_KEY: randomBytes(32).toString('base64'), INDEX_KEY: randomBytes(32).toString('base64') }
+    const secrets = {
+      MASTER_KEY: randomBytes(32).toString('base64'),
+      INDEX_KEY: randomBytes(32).toString('base64'),
+    }
     writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
   }
   return JSON.parse(readFileSync(file, 'utf8'))

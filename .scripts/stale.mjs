@@ -13,7 +13,9 @@ function* filesOf(target) {
     yield target
     return
   }
-  for (const entry of readdirSync(absolute, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)))
+  for (const entry of readdirSync(absolute, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  ))
     if (!skipped.has(entry.name)) yield* filesOf(path.posix.join(target, entry.name))
 }
 
@@ -22,13 +24,19 @@ export function fingerprint(targets, include = () => true) {
   const hash = createHash('sha256').update(process.version)
   for (const target of targets)
     for (const file of filesOf(target))
-      if (include(file)) hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0')
+      if (include(file))
+        hash
+          .update(file)
+          .update('\0')
+          .update(readFileSync(path.join(root, file)))
+          .update('\0')
   return hash.digest('hex')
 }
 
 const markFile = (name) => inRoot('node_modules', '.zhangban', name)
 
-export const isFresh = (name, mark) => existsSync(markFile(name)) && readFileSync(markFile(name), 'utf8') === mark
+export const isFresh = (name, mark) =>
+  existsSync(markFile(name)) && readFileSync(markFile(name), 'utf8') === mark
 
 export function remember(name, mark) {
   mkdirSync(path.dirname(markFile(name)), { recursive: true })

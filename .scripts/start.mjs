@@ -45,6 +45,10 @@ stack = await startStack({
   },
 })
 if (stopping) await stack.stop()
-if (lan) gateway = await (await import('./lan.mjs')).startLanGateway({ target: stack.url, dataFolder: inRoot('.data') })
+if (lan)
+  gateway = await (await import('./lan.mjs')).startLanGateway({
+    target: stack.url,
+    dataFolder: inRoot('.data'),
+  })
 await printBanner(stack, gateway)
 if (process.argv.includes('--dev')) await (await import('./watch.mjs')).watch(stack, stop)

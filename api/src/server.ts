@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
 import { AppModule } from './app.module.js'
 import type { Env } from './config/env.js'
 import { ProblemFilter } from './http/problem.filter.js'
@@ -24,7 +25,8 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => filter?.answer(error, reply),
+    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply) =>
+      filter?.answer(error, reply),
     trustProxy: (_address: string, hop: number) => hop < env.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
     requestIdHeader: false,
@@ -37,11 +39,11 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
     bufferLogs: true,
     bodyParser: false,
   })
-  const logger = app.get(LOGGER)
+  const logger = app.get<Logger>(LOGGER)
   app.useLogger(new NestLogger(logger))
   filter = new ProblemFilter(logger)
   app.useGlobalFilters(filter)
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  const fastify = app.getHttpAdapter().getInstance()
   acceptJsonOnly(fastify)
   fastify.addHook('onRequest', (request, _reply, done) => {
     ;(request as StatefulRequest).state = {}

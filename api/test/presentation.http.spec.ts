@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Actor } from './support/actor'
+import { Actor, through } from './support/actor'
 import { startTestApi, type TestApi } from './support/test-api'
 
 let api: TestApi
@@ -21,7 +21,12 @@ const show = () => citizen.presents('hotel', 'resident_id')
 test('a shown id card is valid for hotel check-in, with exactly the fields of the scene and the portrait', async () => {
   const { status, body } = await clerk.scans(await show())
   expect(status).toBe(200)
-  expect(body).toMatchObject({ outcome: 'valid', reason: null, scene: { code: 'hotel' }, holderCheck: 'portrait' })
+  expect(body).toMatchObject({
+    outcome: 'valid',
+    reason: null,
+    scene: { code: 'hotel' },
+    holderCheck: 'portrait',
+  })
   expect(body.fields.map(({ name, value }) => [name, value])).toEqual([
     ['name', '林小燕'],
     ['number', citizen.persona.idNumber],
@@ -149,7 +154,7 @@ test('ending a device revokes its credentials here at once and at the repository
   expect((await other.call('readMe')).problem.code).toBe('session_expired')
 })
 
-test('a photo mismatch is recorded once, told to the holder and kept in the audit', async () => {
+test('a photo mismatch is recorded once, told to the holder and the supervisor, and kept in the audit', async () => {
   const verificationId = randomUUID()
   await clerk.scans(await show(), verificationId)
   const report = { params: { verificationId }, body: { note: '年龄差距明显' } }
@@ -158,10 +163,13 @@ test('a photo mismatch is recorded once, told to the holder and kept in the audi
   expect(again.body).toEqual(first.body)
   const { body } = await citizen.call('listLooks')
   expect(body.looks[0]?.photoMismatchAt).toBe(first.body.photoMismatchAt)
-  const rows = await api.sql("SELECT 1 FROM audit_entry WHERE action = 'licence.photo_mismatch_reported' AND subject = $1", [
-    verificationId,
-  ])
+  const rows = await api.sql(
+    "SELECT 1 FROM audit_entry WHERE action = 'licence.photo_mismatch_reported' AND subject = $1",
+    [verificationId],
+  )
   expect(rows).toHaveLength(1)
+  const supervisor = await nightClerk.call('readHome')
+  expect(supervisor.body.notices[0]).toMatchObject({ kind: 'photo_mismatch', body: expect.stringContaining('前台 1') })
   const foreign = await nightClerk.call('reportPhotoMismatch', report)
   expect(foreign.problem.code).toBe('verification_not_found')
 })
@@ -192,14 +200,15 @@ test('under 100 concurrent scans of one code by two instances exactly one is val
   const text = await show()
   const verdicts = await Promise.all(
     Array.from({ length: 100 }, (_, at) =>
-      (at % 3 ? clerk : nightClerk).scans(text, randomUUID(), { app: at % 2 ? second : api.app }),
+      (at % 3 ? clerk : nightClerk).scans(text, randomUUID(), { via: through(at % 2 ? second : api.app) }),
     ),
   )
   const outcomes = verdicts.map(({ body }) => body.reason ?? body.outcome)
   expect(outcomes.filter((outcome) => outcome === 'valid')).toHaveLength(1)
   expect(new Set(outcomes)).not.toContain('internal_error')
-  const rows = await api.sql("SELECT 1 FROM consumed_presentation JOIN verification v ON v.id = verification_id WHERE v.text_digest = sha256($1::bytea) AND v.outcome = 'valid'", [
-    Buffer.from(text),
-  ])
+  const rows = await api.sql(
+    "SELECT 1 FROM consumed_presentation JOIN verification v ON v.id = verification_id WHERE v.text_digest = sha256($1::bytea) AND v.outcome = 'valid'",
+    [Buffer.from(text)],
+  )
   expect(rows).toHaveLength(1)
 }, 30_000)

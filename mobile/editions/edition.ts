@@ -2,6 +2,8 @@
 export interface Edition {
   id: string
   appName: string
+  /** Of the released client, shown on the about page. */
+  version: string
   /** Shown in the header before the server has told the channels. */
   placeName: string
   hotline: string

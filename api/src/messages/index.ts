@@ -1,1 +1,1 @@
-export { Messages, type Notice } from './messages.service.js'
+export { Messages,  } from './messages.service.js'

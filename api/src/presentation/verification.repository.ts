@@ -33,7 +33,7 @@ export interface StoredVerification {
   holderAccountId: string | null
 }
 
-export const digestOf = (text: string) => new Uint8Array(createHash('sha256').update(text).digest())
+const digestOf = (text: string) => new Uint8Array(createHash('sha256').update(text).digest())
 
 @Injectable()
 export class VerificationRepository {

@@ -8,7 +8,7 @@ export type LicenceCard = AnswerOf<'readWallet'>['licences'][number]
 const DOT = '·'
 
 /** Keeps 6 + 4 characters of long numbers, 3 + 2 of shorter ones; very short ones keep only the last. */
-export function maskNumber(number: string): string {
+function maskNumber(number: string): string {
   const [head, tail] = number.length >= 15 ? [6, 4] : number.length >= 7 ? [3, 2] : [0, 1]
   const hidden = Math.max(1, number.length - head - tail)
   return number.slice(0, head) + DOT.repeat(hidden) + number.slice(number.length - tail)
@@ -24,7 +24,7 @@ export function maskValue(value: string): { value: string; masked: boolean } {
 }
 
 /** Today in the province, YYYY-MM-DD. */
-export const today = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)
+const today = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)
 
 /** The status with the calendar applied: a copy made before the last day may still say valid. */
 export function statusOf(licence: Licence): Licence['status'] {
@@ -34,7 +34,7 @@ export function statusOf(licence: Licence): Licence['status'] {
 }
 
 /** Scenes in which this licence can be shown by a live code. */
-export function showScenes(licence: Licence, edition: Edition): string[] {
+function showScenes(licence: Licence, edition: Edition): string[] {
   if (statusOf(licence) !== 'valid') return []
   return edition.scenes
     .filter(

@@ -72,7 +72,7 @@ export class WalletService {
 }
 
 /** The oldest part decides how fresh the whole is. */
-export function freshnessOf(found: Pick<HolderLicences, 'asOf' | 'live'>[]): AnswerOf<'readWallet'>['freshness'] {
+function freshnessOf(found: Pick<HolderLicences, 'asOf' | 'live'>[]): AnswerOf<'readWallet'>['freshness'] {
   const oldest = found.reduce((least, { asOf }) => Math.min(least, asOf.getTime()), Date.now())
   return {
     state: found.length > 0 && found.every(({ live }) => live) ? 'live' : 'stale',

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** `/a/:id` with its parameters and query filled in. */
-export function addressOf(path: string, { params, query }: Parts): string {
+function addressOf(path: string, { params, query }: Parts): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''))
   const pairs = Object.entries(query ?? {})
     .filter(([, value]) => value !== undefined)

@@ -17,7 +17,7 @@ const ENTRY = 'session'
 /** Renewed a little before the end, so that a call never starts with a token that ends on its way. */
 const MARGIN_MS = 20_000
 
-export function parseTokens(value: unknown): SessionTokens | null {
+function parseTokens(value: unknown): SessionTokens | null {
   if (typeof value !== 'object' || value === null) return null
   const { version, accessToken, accessExpiresAt, refreshToken } = value as Record<string, unknown>
   if (version !== 1 || typeof accessToken !== 'string' || typeof refreshToken !== 'string') return null

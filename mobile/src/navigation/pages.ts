@@ -13,6 +13,7 @@ export const tabScreens = {
 
 export const featureRoutes = [identityRoutes, walletRoutes, presentationRoutes, deskRoutes]
 
+/** @public Also read by config/h5.ts, through a compiler. */
 export const pages: { page: string; url: string }[] = [
   ...Object.values(tabScreens),
   ...featureRoutes.flatMap((routes) =>

@@ -99,7 +99,7 @@ export function Cell(props: CellProps) {
   )
 }
 
-export function Dot() {
+function Dot() {
   const theme = useTheme()
   return (
     <Box

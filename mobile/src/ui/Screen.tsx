@@ -71,7 +71,7 @@ function Footer({ column, children }: { column: object; children: ReactNode }) {
   )
 }
 
-export function TopBar({ title, end }: { title: string; end?: ReactNode }) {
+function TopBar({ title, end }: { title: string; end?: ReactNode }) {
   const theme = useTheme()
   return (
     <Box

@@ -23,19 +23,6 @@ export function useTheme(): Theme {
   return override ?? theme
 }
 
-/** Styles of one component, made once for each token set. */
-export function makeStyles<S extends Record<string, Style>>(make: (theme: Theme) => S): () => S {
-  const made = new WeakMap<Theme, S>()
-  return () => {
-    const theme = useTheme()
-    const known = made.get(theme)
-    if (known) return known
-    const styles = make(theme)
-    made.set(theme, styles)
-    return styles
-  }
-}
-
 export const pad = (vertical: number, horizontal: number): Style => ({
   paddingTop: vertical,
   paddingBottom: vertical,

@@ -33,7 +33,7 @@ export function parseCaseNumber(text: string): Parsed<CaseNumber> {
  * @throws TypeError when the serial is not 1–9999 or the day does not exist
  */
 export function makeCaseNumber(parts: { item: ItemCodeText; date: string; serial: number }): CaseNumberText {
-  const compact = parts.date.replaceAll('-', '')
+  const compact = parts.date.replace(/-/g, '')
   if (!fromCompactDate(compact)) throw new TypeError('a case number needs a day of the calendar')
   if (!Number.isInteger(parts.serial) || parts.serial < 1 || parts.serial > 9999)
     throw new TypeError('the serial of a case number is 1 to 9999')

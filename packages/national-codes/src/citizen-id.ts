@@ -53,7 +53,7 @@ export function makeCitizenId(parts: {
     throw new TypeError('a citizen id number needs a division of six digits and a day of birth')
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > 999)
     throw new TypeError('the sequence of a citizen id number is 0 to 999')
-  const body = `${division}${birthDate.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`
+  const body = `${division}${birthDate.replace(/-/g, '')}${String(sequence).padStart(3, '0')}`
   return `${body}${citizenIdCheck(body)}` as CitizenIdNumber
 }
 

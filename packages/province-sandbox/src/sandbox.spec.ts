@@ -4,6 +4,9 @@ import { licenceTypes } from '@zhangban/province'
 import { personas } from './index.js'
 import { connectTo, personaNamed, startTestSandbox, type TestSandbox } from './testing/index.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 const bytes = (base64url: string) => new Uint8Array(Buffer.from(base64url, 'base64url'))
 
 describe('a province on a laptop', () => {

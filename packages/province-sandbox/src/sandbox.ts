@@ -9,7 +9,7 @@ import { CallLog } from './gateway/call-log.js'
 import { FaultSwitches } from './gateway/faults.js'
 import { createHttpServer } from './gateway/http-server.js'
 import { addPlatform } from './gateway/platform-server.js'
-import { platforms } from './gateway/platforms.js'
+import { type PlatformName, platforms } from './gateway/platforms.js'
 import { provincialPlatform } from './gateway/provincial-platform.js'
 import { identityRoutes } from './identity/routes.js'
 import { ensureApplications, type PlatformCredentials } from './installation/applications.js'
@@ -99,13 +99,15 @@ async function openWorld(database: Database, options: SandboxOptions): Promise<W
 function createPlatformServer(world: World): FastifyInstance {
   const { credentials, clock } = world
   const server = createHttpServer()
-  const machineNow = () => clock.machineNow()
+  const gateway = (name: Exclude<PlatformName, 'wechat'>) => ({
+    name,
+    application: credentials[name],
+    machineNow: () => clock.machineNow(),
+  })
   const setups = [
-    provincialPlatform('identity', credentials.identity, machineNow, (app) => identityRoutes(app, world)),
-    provincialPlatform('licenceRepository', credentials.licenceRepository, machineNow, (app) =>
-      licenceRepositoryRoutes(app, world),
-    ),
-    provincialPlatform('sms', credentials.sms, machineNow, (app) => smsRoutes(app, world)),
+    provincialPlatform(gateway('identity'), (app) => identityRoutes(app, world)),
+    provincialPlatform(gateway('licenceRepository'), (app) => licenceRepositoryRoutes(app, world)),
+    provincialPlatform(gateway('sms'), (app) => smsRoutes(app, world)),
     wechatPlatform({ ...world, application: credentials.wechat }),
   ]
   for (const setup of setups) addPlatform(server, setup, world)

@@ -7,7 +7,7 @@ import { describeDevice } from './device-id'
 import { continueIntention } from './step-up'
 import { enter } from './store'
 
-export const isPhone = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone)
+const isPhone = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone)
 
 /** What to say about a failed try, with the tries that are left. */
 export function explain(failure: Failure): string {

@@ -10,7 +10,7 @@ let filling = false
 let again = false
 
 /** What this person may show on this device: every presentable licence in every scene of show mode. */
-export function wantedNow(scenes: readonly Scene[]): Wanted[] {
+function wantedNow(scenes: readonly Scene[]): Wanted[] {
   const level = levelOf(useSession.getState().me)
   const licences = walletQuery.read().data?.licences ?? []
   return licences.filter(isPresentable).flatMap((licence) =>

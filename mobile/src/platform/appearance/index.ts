@@ -11,12 +11,12 @@ export function watchSystemDark(changed: (dark: boolean) => void): () => void {
 
 /** The ground behind the page, seen when it is pulled beyond its end. */
 export function setGround(colour: string, dark: boolean): void {
-  Taro.setBackgroundColor?.({
+  void Taro.setBackgroundColor?.({
     backgroundColor: colour,
     backgroundColorTop: colour,
     backgroundColorBottom: colour,
   })
-  Taro.setNavigationBarColor?.({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor: colour })
+  void Taro.setNavigationBarColor?.({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor: colour })
 }
 
 export function setTitle(_title: string): void {

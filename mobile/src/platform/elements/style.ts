@@ -61,5 +61,5 @@ export type StyleInput = Style | false | null | undefined | readonly StyleInput[
 export function flattenStyle(input: StyleInput): Style {
   if (!input) return {}
   if (!Array.isArray(input)) return input as Style
-  return Object.assign({}, ...(input as readonly StyleInput[]).map(flattenStyle))
+  return Object.assign({}, ...(input as readonly StyleInput[]).map(flattenStyle)) as Style
 }

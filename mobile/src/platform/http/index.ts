@@ -18,7 +18,7 @@ export async function exchange(request: HttpRequest): Promise<HttpAnswer> {
     const header = answer.header as Record<string, string> | undefined
     return { status: answer.statusCode, text: answer.data, date: header?.Date ?? header?.date ?? null }
   } catch (cause: unknown) {
-    const message = String((cause as { errMsg?: unknown }).errMsg ?? '')
+    const message = (cause as { errMsg?: string }).errMsg ?? ''
     throw new NoAnswer(message.includes('timeout') ? 'timeout' : 'offline')
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyStream, KeyStreamHandlers } from './port'
 
-export type { KeyPress, KeyStream, KeyStreamHandlers } from './port'
+export type { KeyStream, KeyStreamHandlers } from './port'
 
 /** Phones have no keyboard to listen to. */
 export function openKeyStream(_handlers: KeyStreamHandlers): KeyStream {

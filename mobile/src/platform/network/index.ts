@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 export function watchNetwork(changed: (online: boolean) => void): () => void {
-  Taro.getNetworkType({ success: ({ networkType }) => changed(networkType !== 'none') })
+  void Taro.getNetworkType({ success: ({ networkType }) => changed(networkType !== 'none') })
   const listener = ({ isConnected }: { isConnected: boolean }) => changed(isConnected)
   Taro.onNetworkStatusChange(listener)
   return () => Taro.offNetworkStatusChange(listener)

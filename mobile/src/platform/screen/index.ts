@@ -6,7 +6,7 @@ export function brighten(): () => void {
   let ended = false
   const quietly = () => undefined
   Taro.setKeepScreenOn({ keepScreenOn: true }).catch(quietly)
-  Taro.getScreenBrightness({
+  void Taro.getScreenBrightness({
     success: ({ value }) => {
       before = value
       if (!ended) Taro.setScreenBrightness({ value: 1 }).catch(quietly)

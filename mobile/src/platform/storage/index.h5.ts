@@ -1,7 +1,3 @@
-export async function readStored(key: string): Promise<string | null> {
-  return readStoredNow(key)
-}
-
 export async function writeStored(key: string, value: string): Promise<void> {
   try {
     localStorage.setItem(`zb.${key}`, value)

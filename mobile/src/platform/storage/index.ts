@@ -1,15 +1,6 @@
 import Taro from '@tarojs/taro'
 
 /** Small texts that are no secret: settings and copies of what screens last showed. */
-export async function readStored(key: string): Promise<string | null> {
-  try {
-    const { data } = await Taro.getStorage<string>({ key: `zb.${key}` })
-    return typeof data === 'string' ? data : null
-  } catch {
-    return null
-  }
-}
-
 export async function writeStored(key: string, value: string): Promise<void> {
   await Taro.setStorage({ key: `zb.${key}`, data: value }).catch(() => undefined)
 }

@@ -13,7 +13,7 @@ export interface VectorProps {
   style?: Style
 }
 
-export function attributesOf(kind: VectorProps['kind']): string {
+function attributesOf(kind: VectorProps['kind']): string {
   return kind === 'stroke'
     ? 'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
     : 'fill="currentColor" shape-rendering="crispEdges"'

@@ -13,14 +13,14 @@ const device = z.strictObject({
   platform: z.enum(['weapp', 'h5', 'android', 'ios']),
 })
 
-export const clerkPost = z.strictObject({
+const clerkPost = z.strictObject({
   name: z.string(),
   post: z.string(),
   organisation: z.strictObject({ code: z.string(), name: z.string(), division: z.string() }),
   scenes: z.array(z.strictObject({ code: z.string(), name: z.string() })),
 })
 
-export const me = z.strictObject({
+const me = z.strictObject({
   level,
   /** Masked: the last character of the name is kept. Null before the real name is proved. */
   maskedName: z.string().nullable(),
@@ -30,7 +30,7 @@ export const me = z.strictObject({
   clerk: clerkPost.nullable(),
 })
 
-export const session = z.strictObject({
+const session = z.strictObject({
   accessToken: z.string(),
   accessExpiresAt: instant,
   refreshToken: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { cursor, instant, picture, plainText, uuid } from '../schemas/primitives.js'
 
-export const fieldKind = z.enum(['text', 'number', 'date', 'boolean', 'status'])
+const fieldKind = z.enum(['text', 'number', 'date', 'boolean', 'status'])
 
 export const invalidReason = z.enum([
   'malformed',
@@ -18,7 +18,7 @@ export const invalidReason = z.enum([
 
 export const undecidedReason = z.enum(['trust_stale', 'status_unknown', 'platform_down'])
 
-export const scene = z.strictObject({
+const scene = z.strictObject({
   code: z.string(),
   name: z.string(),
   hint: z.string(),
@@ -29,7 +29,7 @@ export const scene = z.strictObject({
   modes: z.array(z.enum(['show', 'challenge'])),
 })
 
-export const verdict = z.strictObject({
+const verdict = z.strictObject({
   verificationId: z.string(),
   outcome: z.enum(['valid', 'invalid', 'undecided']),
   /** Null exactly when the outcome is valid. */

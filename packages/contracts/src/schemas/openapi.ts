@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Access, RouteDefinition } from '../route.js'
 import { type RouteName, routes } from '../routes.js'
-import { type RouteSchemas, routeSchemas } from './index.js'
 import { problemSchema } from './problem.js'
+import { type RouteSchemas, routeSchemas } from './route-schemas.js'
 
 const json = (schema: z.ZodType, io: 'input' | 'output' = 'output') =>
   z.toJSONSchema(schema, { target: 'draft-2020-12', io })

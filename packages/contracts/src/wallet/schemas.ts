@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { base64url, day, instant, picture } from '../schemas/primitives.js'
 
-export const licenceStatus = z.enum(['valid', 'suspended', 'revoked', 'cancelled', 'expired'])
+const licenceStatus = z.enum(['valid', 'suspended', 'revoked', 'cancelled', 'expired'])
 
 /** 证照标识 of GB/T 36904: dotted parts of digits and capitals. */
 const licenceIdentifier = z.string().regex(/^[0-9A-Z.]{20,120}$/)
 
-export const holder = z.strictObject({
+const holder = z.strictObject({
   /** Opaque reference of the holder inside this wallet. */
   ref: z.string(),
   kind: z.enum(['self', 'child', 'business']),

@@ -8,7 +8,7 @@ import { type FieldKind, type FieldName, FIELDS, fieldNumbers } from './fields.j
 /** A field as programs see it: dates are 'YYYY-MM-DD', null is 长期 (without end), digests are bytes. */
 export type FieldValue = string | number | boolean | Uint8Array | null
 
-export const LONGEST_TEXT = 120
+const LONGEST_TEXT = 120
 const DIGEST_LENGTH = 16
 
 /** A field's number and value on the wire. Throws `unencodable_field` or `too_long`; an unknown name is a `TypeError`. */

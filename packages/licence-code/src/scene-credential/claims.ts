@@ -8,7 +8,7 @@ import { decodeField, encodeField, type FieldValue } from '../registry/field-val
 import { licenceTypeNumbers } from '../registry/licence-types.js'
 import { sceneNumbers } from '../registry/scenes.js'
 
-export const CREDENTIAL_ID_LENGTH = 8
+const CREDENTIAL_ID_LENGTH = 8
 export const LONGEST_LIFE_SECONDS = 72 * 3600
 const STATUS_LIST_SIZE = 2 ** 20
 

@@ -2,6 +2,7 @@ import { licenceTypeByName } from '@zhangban/province'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { readBody, WireError } from '../gateway/wire-error.js'
+import type { SandboxClock } from '../installation/clock.js'
 import {
   allLicences,
   findLicence,
@@ -26,16 +27,7 @@ const validUntilBody = z.strictObject({ validUntil: z.nullable(z.iso.date()) })
 
 /** Licences of the repository and their states. */
 export function licenceConsole(app: FastifyInstance, { database, clock }: World): void {
-  const describe = (licence: StoredLicence) => ({
-    identifier: licence.identifier,
-    type: licence.type,
-    typeName: licenceTypeByName(licence.type)?.name ?? licence.type,
-    number: licence.number,
-    holder: { name: licence.holderName, code: licence.holderCode },
-    issuer: licence.issuerName,
-    validUntil: licence.validUntil,
-    status: liveStatus(licence, clock),
-  })
+  const describe = (licence: StoredLicence) => describeLicence(licence, clock)
   const licence = async (identifier: string) => {
     const found = await findLicence(database, identifier)
     if (!found) throw new WireError(404, 'LICENCE_NOT_FOUND', '没有这个证照')
@@ -78,4 +70,17 @@ export function licenceConsole(app: FastifyInstance, { database, clock }: World)
     await setValidUntil(database, request.params.identifier, validUntil)
     return { licence: describe(await licence(request.params.identifier)) }
   })
+}
+
+function describeLicence(licence: StoredLicence, clock: SandboxClock) {
+  return {
+    identifier: licence.identifier,
+    type: licence.type,
+    typeName: licenceTypeByName(licence.type)?.name ?? licence.type,
+    number: licence.number,
+    holder: { name: licence.holderName, code: licence.holderCode },
+    issuer: licence.issuerName,
+    validUntil: licence.validUntil,
+    status: liveStatus(licence, clock),
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createHttpServer } from '../gateway/http-server.js'
@@ -7,14 +7,13 @@ import { refuseForeign } from './guard.js'
 import { licenceConsole } from './licence-routes.js'
 import { operationConsole } from './operation-routes.js'
 import { peopleConsole } from './people-routes.js'
+import { phoneConsole } from './phone-routes.js'
 
-const ASSETS = {
-  '/': ['index.html', 'text/html; charset=utf-8'],
-  '/console.css': ['console.css', 'text/css; charset=utf-8'],
-  '/console.js': ['console.js', 'text/javascript; charset=utf-8'],
-  '/views.js': ['views.js', 'text/javascript; charset=utf-8'],
-  '/elements.js': ['elements.js', 'text/javascript; charset=utf-8'],
-} as const
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+}
 
 const PAGE_HEADERS = {
   'content-security-policy':
@@ -31,9 +30,13 @@ export function createConsole(
 ): FastifyInstance {
   const server = createHttpServer()
   server.addHook('onRequest', async (request) => refuseForeign(request))
-  for (const [url, [file, type]] of Object.entries(ASSETS)) {
-    const content = readFileSync(path.join(options.packageFolder, 'console', file))
-    server.get(url, (_request, reply) => reply.headers(PAGE_HEADERS).type(type).send(content))
+  const folder = path.join(options.packageFolder, 'console')
+  for (const file of readdirSync(folder)) {
+    const content = readFileSync(path.join(folder, file))
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+    server.get(file === 'index.html' ? '/' : `/${file}`, (_request, reply) =>
+      reply.headers(PAGE_HEADERS).type(type).send(content),
+    )
   }
   server.register(
     async (app) => {
@@ -41,6 +44,7 @@ export function createConsole(
         reply.header('cache-control', 'no-store')
       })
       peopleConsole(app, world)
+      phoneConsole(app, world)
       licenceConsole(app, world)
       operationConsole(app, world, options.publicAppUrl)
     },

@@ -8,7 +8,7 @@ export interface Queryable {
 const DATE_TYPE = 1082
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE_TYPE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text'),
+    oid === DATE_TYPE ? (text: string) => text : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 }
 
 /** The sandbox's own database. */
@@ -16,7 +16,7 @@ export class Database implements Queryable {
   private readonly pool: pg.Pool
 
   constructor(url: string) {
-    this.pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig })
+    this.pool = new pg.Pool({ connectionString: url, max: 10, types })
     // An idle connection that the server closes is replaced at the next query.
     this.pool.on('error', () => {})
   }

@@ -7,14 +7,12 @@ import { WireError } from './wire-error.js'
 
 /** A platform behind the provincial gateway: signed requests, refusals with a code, a ping. */
 export function provincialPlatform(
-  name: PlatformName,
-  application: ApplicationKey,
-  machineNow: () => number,
+  about: { name: PlatformName; application: ApplicationKey; machineNow: () => number },
   routes: (app: FastifyInstance) => void,
 ): PlatformSetup {
-  const signatures = new SignatureCheck(application, machineNow)
+  const signatures = new SignatureCheck(about.application, about.machineNow)
   return {
-    name,
+    name: about.name,
     authenticate(request) {
       if (request.fault?.fault === 'stale_signature')
         throw new WireError(401, 'SIGNATURE_STALE', '签名时间超出允许范围')

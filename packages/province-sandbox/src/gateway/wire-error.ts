@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 
 /** A refusal as the provincial gateways write it: status, code and a sentence. */
 export class WireError extends Error {

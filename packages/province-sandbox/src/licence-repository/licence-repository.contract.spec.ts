@@ -4,6 +4,9 @@ import { licenceRepositoryContract } from '@zhangban/province/contract'
 import { businesses } from '../seed/organisations.js'
 import { personaNamed, startTestSandbox, type TestSandbox } from '../testing/index.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 let sandbox: TestSandbox
 beforeAll(async () => {
   sandbox = await startTestSandbox()

@@ -51,8 +51,11 @@ export async function findLicence(db: Queryable, identifier: string): Promise<St
   return licence
 }
 
+/** Every licence, holder by holder. */
 export async function allLicences(db: Queryable): Promise<StoredLicence[]> {
-  return db.query(`select ${COLUMNS} from licences order by holder_name, position`)
+  return db.query(
+    `select ${COLUMNS} from licences order by min(position) over (partition by holder_code), position`,
+  )
 }
 
 /** Changes the state of a licence; false when there is none. */

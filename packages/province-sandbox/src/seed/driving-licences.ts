@@ -1,7 +1,7 @@
 import type { StoredStatus } from '../licence-repository/licences.js'
 import { type LicenceSeed, personLicence, plusYears, sexLabel } from './licence-seed.js'
 import { publicBodyCode } from './organisations.js'
-import type { PersonSeed } from './people.js'
+import type { PersonSeed } from './person-seed.js'
 
 const TRAFFIC_POLICE = { name: '揭阳市公安局交通警察支队', code: publicBodyCode('445200', 331) }
 

@@ -1,6 +1,6 @@
 import { type LicenceSeed, personLicence, policeOf, sexLabel } from './licence-seed.js'
 import { publicBodyCode } from './organisations.js'
-import type { PersonSeed } from './people.js'
+import type { PersonSeed } from './person-seed.js'
 
 interface Household {
   number: string

@@ -1,7 +1,7 @@
 import { ageOn } from '@zhangban/national-codes'
 import { type LicenceSeed, personLicence, plusYears, policeOf, sexLabel } from './licence-seed.js'
 import { publicBodyCode } from './organisations.js'
-import type { PersonSeed } from './people.js'
+import type { PersonSeed } from './person-seed.js'
 
 const INSURED: Record<string, string> = {
   '445202': '揭阳市榕城区',

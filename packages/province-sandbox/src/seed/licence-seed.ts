@@ -1,6 +1,6 @@
 import type { Face, StoredStatus } from '../licence-repository/licences.js'
 import { publicBodyCode } from './organisations.js'
-import type { PersonSeed } from './people.js'
+import type { PersonSeed } from './person-seed.js'
 
 /** A licence to put into the repository at the first start. Days are YYYY-MM-DD. */
 export interface LicenceSeed {

@@ -1,4 +1,5 @@
-import { type PersonSeed, people } from './people.js'
+import { people } from './people.js'
+import type { PersonSeed } from './person-seed.js'
 
 /** A person of the sandbox as start banner, tests and README name them. */
 export type Persona = Pick<PersonSeed, 'key' | 'name' | 'phone' | 'idNumber' | 'role' | 'hint'>

@@ -1,6 +1,9 @@
 import { smsContract } from '@zhangban/province/contract'
 import { startTestSandbox, type TestSandbox } from '../testing/index.js'
 
+// A sandbox starts in about a second on a quiet machine, and much later on a busy one.
+jest.setTimeout(60_000)
+
 let sandbox: TestSandbox
 beforeAll(async () => {
   sandbox = await startTestSandbox()

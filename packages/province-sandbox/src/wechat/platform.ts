@@ -67,7 +67,7 @@ function routes(app: FastifyInstance, world: WechatWorld): void {
     const wrong = applicationErrcode(application, appid, secret)
     if (wrong) return JSON.stringify(refusal(wrong))
     if (grant_type !== 'authorization_code') return JSON.stringify(refusal(40002))
-    const taken = await takeCode(database, clock, js_code, 'login')
+    const taken = await takeCode(world, js_code, 'login')
     if (taken.outcome !== 'taken') return JSON.stringify(refusal(codeErrcode(taken)))
     const openid = openidOf(application, taken.person)
     return JSON.stringify({ session_key: randomBytes(16).toString('base64'), openid })
@@ -88,7 +88,7 @@ function routes(app: FastifyInstance, world: WechatWorld): void {
     if (stale) return refusal(stale)
     const body = phoneBody.safeParse(request.body)
     if (!body.success) return refusal(47001)
-    const taken = await takeCode(database, clock, body.data.code, 'phone')
+    const taken = await takeCode(world, body.data.code, 'phone')
     const person = taken.outcome === 'taken' ? await findPerson(database, taken.person) : undefined
     if (!person?.phone) return refusal(40029)
     const watermark = { timestamp: Math.floor(clock.now() / 1000), appid: application.appId }

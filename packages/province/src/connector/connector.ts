@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Authorize, PlatformAnswer, PlatformCall } from './call.js'
 import { type ConnectorOptions, defaultResilience } from './options.js'
 import { PlatformError } from './outcome.js'
@@ -21,7 +21,14 @@ export class Connector {
     const limits = { ...defaultResilience, ...options.resilience }
     this.run = resilient(limits, options.timeoutMs)
     const clock = () => options.hooks?.clock?.() ?? Date.now()
-    this.transport = new Transport(platform, options.baseUrl, limits.concurrentCalls, authorize, clock)
+    const { baseUrl } = options
+    this.transport = new Transport({
+      platform,
+      baseUrl,
+      connections: limits.concurrentCalls,
+      authorize,
+      clock,
+    })
   }
 
   async call<T>(call: PlatformCall, read: (answer: PlatformAnswer) => T): Promise<T> {

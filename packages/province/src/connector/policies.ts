@@ -31,9 +31,9 @@ export function resilient(limits: Resilience, timeoutMs: number): Run {
       breaker: new ConsecutiveBreaker(limits.breakerFailures),
     }),
     bulkhead(limits.concurrentCalls, limits.waitingCalls),
-    timeout(timeoutMs, TimeoutStrategy.Cooperative),
+    timeout(timeoutMs, { strategy: TimeoutStrategy.Cooperative, abortOnReturn: false }),
   )
-  const overall = timeout(timeoutMs * 2, TimeoutStrategy.Aggressive)
+  const overall = timeout(timeoutMs * 2, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false })
   const repeating = retry(unavailable, {
     maxAttempts: limits.retries,
     backoff: new ExponentialBackoff({ initialDelay: limits.retryDelayMs, maxDelay: limits.retryDelayMs * 8 }),

@@ -4,21 +4,24 @@ import { PlatformError } from './outcome.js'
 
 const LONGEST_ANSWER = 4 * 1024 * 1024
 
+interface TransportOptions {
+  platform: string
+  baseUrl: string
+  connections: number
+  authorize: Authorize
+  /** Milliseconds since the epoch. */
+  clock: () => number
+}
+
 /** Sends single attempts over a connection pool of its own. */
 export class Transport {
   private readonly pool: Pool
   private readonly prefix: string
 
-  constructor(
-    private readonly platform: string,
-    baseUrl: string,
-    connections: number,
-    private readonly authorize: Authorize,
-    private readonly clock: () => number,
-  ) {
-    const url = new URL(baseUrl)
+  constructor(private readonly options: TransportOptions) {
+    const url = new URL(options.baseUrl)
     this.prefix = url.pathname.replace(/\/$/, '')
-    this.pool = new Pool(url.origin, { connections, connectTimeout: 2_000 })
+    this.pool = new Pool(url.origin, { connections: options.connections, connectTimeout: 2_000 })
   }
 
   async send(
@@ -28,7 +31,7 @@ export class Transport {
   ): Promise<PlatformAnswer> {
     const path = `${this.prefix}${call.path}`
     const body = Buffer.from(call.body === undefined ? '' : JSON.stringify(call.body))
-    const timestamp = Math.floor(this.clock() / 1000)
+    const timestamp = Math.floor(this.options.clock() / 1000)
     const answer = await this.pool.request({
       method: call.method,
       path,
@@ -39,12 +42,12 @@ export class Transport {
         'user-agent': 'zhangban',
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(requestId ? { 'x-request-id': requestId } : {}),
-        ...this.authorize({ method: call.method, path, body, timestamp }),
+        ...this.options.authorize({ method: call.method, path, body, timestamp }),
       },
     })
     const bytes = await this.read(answer.body)
     if (answer.statusCode >= 500 || answer.statusCode === 429)
-      throw new PlatformError(this.platform, 'unavailable', `answered ${answer.statusCode}`)
+      throw new PlatformError(this.options.platform, 'unavailable', `answered ${answer.statusCode}`)
     return {
       status: answer.statusCode,
       contentType: String(answer.headers['content-type'] ?? ''),
@@ -62,7 +65,7 @@ export class Transport {
     for await (const chunk of body) {
       length += chunk.length
       if (length > LONGEST_ANSWER)
-        throw new PlatformError(this.platform, 'malformed', 'answered more than 4 MiB')
+        throw new PlatformError(this.options.platform, 'malformed', 'answered more than 4 MiB')
       chunks.push(chunk)
     }
     return Buffer.concat(chunks)

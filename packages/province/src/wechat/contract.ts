@@ -30,8 +30,11 @@ export function wechatContract(context: WechatContext): void {
       return session.openid
     }
 
-    it('answers a ping', async () => {
-      await expect(wechat.ping()).resolves.toBeUndefined()
+    it('answers a ping, and is really asked each time', async () => {
+      const before = observed.length
+      await wechat.ping()
+      await wechat.ping()
+      expect(observed.length).toBe(before + 2)
     })
 
     it('knows a person by one openid and another person by another', async () => {

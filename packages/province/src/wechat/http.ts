@@ -22,7 +22,7 @@ export class HttpWechat extends WechatPort {
   }
 
   async ping(): Promise<void> {
-    await this.accessToken()
+    await this.fetchToken()
   }
 
   close(): Promise<void> {
@@ -66,8 +66,10 @@ export class HttpWechat extends WechatPort {
   }
 
   private async accessToken(): Promise<string> {
-    const now = this.options.hooks?.clock?.() ?? Date.now()
-    if (this.token && now < this.token.until) return this.token.value
+    return this.token && this.now() < this.token.until ? this.token.value : this.fetchToken()
+  }
+
+  private async fetchToken(): Promise<string> {
     const body = {
       grant_type: 'client_credential',
       appid: this.options.appId,
@@ -77,8 +79,12 @@ export class HttpWechat extends WechatPort {
     const answer = await this.ask({ ...call, repeatable: true }, tokenWire)
     if (answer.value === undefined) return this.outcome<never>(answer.errcode, {})
     const { access_token: value, expires_in: seconds } = answer.value
-    this.token = { value, until: now + Math.max(0, seconds * 1000 - EARLY_MS) }
+    this.token = { value, until: this.now() + Math.max(0, seconds * 1000 - EARLY_MS) }
     return value
+  }
+
+  private now(): number {
+    return this.options.hooks?.clock?.() ?? Date.now()
   }
 
   private ask<T>(call: PlatformCall, wire: z.ZodType<T>): Promise<Answer<T>> {

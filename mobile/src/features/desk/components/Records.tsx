@@ -16,7 +16,7 @@ const icons: Record<VerificationRecord['outcome'], IconName> = {
   undecided: 'shieldAsk',
 }
 
-export function RecordRow({ record }: { record: VerificationRecord }) {
+function RecordRow({ record }: { record: VerificationRecord }) {
   const what = [record.licenceTypeName, record.sceneName].filter(Boolean).join(' · ')
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', gap: 12, paddingTop: 12, paddingBottom: 12 }}>

@@ -16,7 +16,7 @@ export function AboutScreen() {
           </Txt>
           <Txt tone="secondary">{t('about.what')}</Txt>
           <Txt kind="secondary" tone="secondary">
-            {t('about.version', { version: process.env.APP_VERSION ?? '0.1.0' })}
+            {t('about.version', { version: edition.version })}
           </Txt>
         </Box>
         <Card style={{ gap: 16 }}>

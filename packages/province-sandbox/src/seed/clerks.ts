@@ -1,0 +1,87 @@
+import { type PersonSeed, person } from './person-seed.js'
+
+/** People who verify and accept for an organisation. */
+export const clerks: readonly PersonSeed[] = [
+  person(
+    {
+      key: 'he-lijuan',
+      name: '何丽娟',
+      phone: '13900001021',
+      birthDate: '1998-05-21',
+      division: '445202',
+      sequence: 62,
+      cardIssuedOn: '2024-06-03',
+      role: 'clerk',
+      hint: '榕江宾馆前台，核验“酒店入住”',
+    },
+    '广东省揭阳市榕城区仙桥街道紫峰路 3 号',
+    { skin: 'light', hair: 'bun', hairColour: 'black', clothes: '#24324f', collar: 'shirt', face: 'long' },
+  ),
+  person(
+    {
+      key: 'luo-zhiming',
+      name: '罗志明',
+      phone: '13900001022',
+      birthDate: '1985-02-03',
+      division: '445202',
+      sequence: 35,
+      cardIssuedOn: '2019-08-12',
+      role: 'clerk',
+      hint: '榕江宾馆夜班前台，看同一码被第二个人再扫',
+    },
+    '广东省揭阳市榕城区中山街道新风路 41 号',
+    {
+      skin: 'medium',
+      hair: 'parted',
+      hairColour: 'black',
+      clothes: '#24324f',
+      collar: 'shirt',
+      face: 'square',
+    },
+  ),
+  person(
+    {
+      key: 'wang-min',
+      name: '王敏',
+      phone: '13900001023',
+      birthDate: '1987-11-11',
+      division: '445202',
+      sequence: 88,
+      cardIssuedOn: '2016-12-05',
+      role: 'clerk',
+      hint: '榕城区政务服务中心 12 号窗口，核身和窗口受理',
+    },
+    '广东省揭阳市榕城区榕东街道临江北路 60 号',
+    {
+      skin: 'light',
+      hair: 'ponytail',
+      hairColour: 'black',
+      clothes: '#34506b',
+      collar: 'shirt',
+      face: 'round',
+      glasses: true,
+    },
+  ),
+  person(
+    {
+      key: 'deng-guoqiang',
+      name: '邓国强',
+      phone: '13900001024',
+      birthDate: '1983-04-30',
+      division: '445202',
+      sequence: 19,
+      cardIssuedOn: '2020-05-18',
+      role: 'clerk',
+      hint: '榕城交警，路面检查驾驶证',
+    },
+    '广东省揭阳市榕城区新兴街道建阳路 17 号',
+    {
+      skin: 'tanned',
+      hair: 'crew',
+      hairColour: 'black',
+      clothes: '#1d3557',
+      collar: 'uniform',
+      face: 'long',
+    },
+  ),
+]
