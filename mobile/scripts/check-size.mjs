@@ -17,7 +17,7 @@ const scripts = readdirSync(path.join(h5, 'js'))
 
 /** Chunks that the home page loads: webpack's runtime names them in the `load` of the first route. */
 const app = entries.map((file) => read(file).toString()).join('\n')
-const home = /path:\s*"pages\/home",\s*load:[\s\S]{0,400}?Promise\.all\(\[([^\]]*)\]\)/.exec(app)?.[1] ?? ''
+const home = /"path":"pages\/home","load":[\s\S]{0,80}?Promise\.all\(\[([^\]]*)\]\)/.exec(app)?.[1] ?? ''
 const chunkIds = [...home.matchAll(/\((\d+)\)/g)].map(([, id]) => id)
 const chunks = chunkIds.map((id) => scripts.find((file) => file.startsWith(`js/${id}.`))).filter(Boolean)
 
@@ -35,7 +35,8 @@ if (total > BUDGET_KB) failures.push(`over the budget of ${BUDGET_KB} KB`)
 const all = scripts.map((file) => [file, read(file).toString()])
 for (const [file, text] of all) {
   if (/ZodError|invalid_union|_zod/.test(text)) failures.push(`${file} contains zod`)
-  if (/\beval\(|new Function\(/.test(text))
+  // webpack's own look-up of the global object stands in a `try` and is never reached in a browser.
+  if (/\beval\(|new Function\((?!"return this"\))/.test(text))
     failures.push(`${file} evaluates text, which the content policy forbids`)
 }
 if (/<script(?![^>]+src=)[^>]*>/.test(page)) failures.push('index.html contains an inline script')
