@@ -154,7 +154,7 @@ test('ending a device revokes its credentials here at once and at the repository
   expect((await other.call('readMe')).problem.code).toBe('session_expired')
 })
 
-test('a photo mismatch is recorded once, told to the holder and kept in the audit', async () => {
+test('a photo mismatch is recorded once, told to the holder and the supervisor, and kept in the audit', async () => {
   const verificationId = randomUUID()
   await clerk.scans(await show(), verificationId)
   const report = { params: { verificationId }, body: { note: '年龄差距明显' } }
@@ -168,6 +168,8 @@ test('a photo mismatch is recorded once, told to the holder and kept in the audi
     [verificationId],
   )
   expect(rows).toHaveLength(1)
+  const supervisor = await nightClerk.call('readHome')
+  expect(supervisor.body.notices[0]).toMatchObject({ kind: 'photo_mismatch', body: expect.stringContaining('前台 1') })
   const foreign = await nightClerk.call('reportPhotoMismatch', report)
   expect(foreign.problem.code).toBe('verification_not_found')
 })

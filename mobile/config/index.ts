@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { editionAlias } from './edition'
 import { h5 } from './h5'
@@ -10,7 +11,7 @@ export default defineConfig(async () => ({
   deviceRatio: { 375: 2, 750: 1, 640: 1.17, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV === 'rn' ? 'native' : process.env.TARO_ENV}`,
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'aria-plugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

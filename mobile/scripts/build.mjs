@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeServiceWorker } from './write-service-worker.mjs'
 
 const mobile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
@@ -30,4 +31,7 @@ for (const target of targets) {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   })
+  if (target !== 'h5') continue
+  writeServiceWorker(mobile)
+  execFileSync(process.execPath, [path.join(mobile, 'scripts/check-size.mjs')], { stdio: 'inherit' })
 }

@@ -164,6 +164,15 @@ export class SessionRepository {
     return row && this.cipher.decrypt('clerk.name', row.nameCipher)
   }
 
+  /** Accounts of an organisation's supervisors who are signed in at their post. */
+  async supervisorsOf(organisationCode: string): Promise<string[]> {
+    const rows = await this.database.prisma.session.findMany({
+      where: { endedAt: null, expiresAt: { gt: new Date() }, clerk: { organisationCode, supervisor: true } },
+      select: { device: { select: { accountId: true } } },
+    })
+    return [...new Set(rows.map(({ device }) => device.accountId))]
+  }
+
   async end(sessionId: string, reason: 'signed_out' | 'refresh_reused'): Promise<boolean> {
     const { count } = await this.database.prisma.session.updateMany({
       where: { id: sessionId, endedAt: null },
@@ -183,6 +192,7 @@ export class SessionRepository {
       staffNumber: clerk.staffNumber,
       nameCipher: await this.cipher.encrypt('clerk.name', clerk.name),
       post: clerk.post,
+      supervisor: clerk.supervisor,
       organisationCode: clerk.organisation.code,
       organisationName: clerk.organisation.name,
       organisationKinds: clerk.organisation.kinds,

@@ -4,10 +4,11 @@ import { Audit } from '../audit/audit.service.js'
 import { Database } from '../database/database.service.js'
 import type { Caller, ClerkPost } from '../http/caller.js'
 import { ProblemError } from '../http/problem-error.js'
+import { SessionRepository } from '../identity/index.js'
 import { Messages } from '../messages/index.js'
 import { VerificationRepository } from './verification.repository.js'
 
-/** 照片不符: recorded once per verification, the holder is told at once. */
+/** 照片不符: recorded once per verification; the holder and the organisation's supervisors are told at once. */
 @Injectable()
 export class PhotoMismatchService {
   constructor(
@@ -15,6 +16,7 @@ export class PhotoMismatchService {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly messages: Messages,
+    private readonly sessions: SessionRepository,
   ) {}
 
   async report(
@@ -26,6 +28,7 @@ export class PhotoMismatchService {
     if (!stored || stored.clerkAccountId !== caller.accountId || stored.verdict.outcome !== 'valid')
       throw new ProblemError('verification_not_found')
     if (stored.verdict.photoMismatchAt) return { photoMismatchAt: stored.verdict.photoMismatchAt }
+    const supervisors = await this.sessions.supervisorsOf(clerk.organisation.code)
     await this.database.transaction(async (tx) => {
       await this.verifications.markPhotoMismatch(verificationId, note, tx)
       await this.audit.append(
@@ -37,6 +40,16 @@ export class PhotoMismatchService {
         },
         tx,
       )
+      for (const accountId of supervisors)
+        await this.messages.send(
+          accountId,
+          {
+            kind: 'photo_mismatch',
+            title: '有一次核验报告了照片不符',
+            body: `${clerk.post}（工号 ${clerk.staffNumber}）在核验${stored.verdict.licenceTypeName}时报告照片与出示人不符，请按单位规定处理。`,
+          },
+          tx,
+        )
       if (!stored.holderAccountId) return
       await this.messages.send(
         stored.holderAccountId,

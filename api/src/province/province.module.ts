@@ -1,4 +1,5 @@
-import { Global, Module } from '@nestjs/common'
+import { Global, Module, type OnModuleDestroy } from '@nestjs/common'
+import { ModuleRef } from '@nestjs/core'
 import {
   type ConnectorHooks,
   HttpLicenceRepository,
@@ -55,4 +56,11 @@ const inject = [ENV, CONNECTOR_HOOKS]
   ],
   exports: [UnifiedIdentityPort, LicenceRepositoryPort, WechatPort, SmsPort],
 })
-export class ProvinceModule {}
+export class ProvinceModule implements OnModuleDestroy {
+  constructor(private readonly modules: ModuleRef) {}
+
+  async onModuleDestroy() {
+    const ports = [UnifiedIdentityPort, LicenceRepositoryPort, WechatPort, SmsPort]
+    await Promise.all(ports.map((port) => this.modules.get<{ close(): Promise<void> }>(port).close()))
+  }
+}

@@ -7,6 +7,7 @@ import {
 } from '@zhangban/contracts'
 import { baseUrl, exchange } from '../platform/http'
 import { NoAnswer } from '../platform/http/exchange'
+import { reportReached } from './connectivity'
 import { CallFailed, failureOf, problemOf } from './failure'
 import { learnServerTime } from './server-clock'
 
@@ -52,8 +53,10 @@ export async function send<N extends RouteName>(
     body: parts.body === undefined ? undefined : JSON.stringify(parts.body),
     timeoutMs: options.timeoutMs ?? 10_000,
   }).catch((cause: unknown) => {
+    if (cause instanceof NoAnswer && cause.why === 'offline') reportReached(false)
     throw cause instanceof NoAnswer ? new CallFailed({ kind: cause.why }) : new CallFailed(failureOf(cause))
   })
+  reportReached(true)
   if (answer.date) learnServerTime(Date.parse(answer.date) + 500, sentAt, Date.now())
   if (answer.status >= 400) throw new CallFailed(problemOf(answer.status, answer.text))
   if (answer.status === 204 || answer.text === '') return undefined as AnswerOf<N>

@@ -38,8 +38,8 @@ test('the last day of a licence still counts as a day', () => {
 
 test('numbers are read out in groups', () => {
   expect(groupNumber('445202199006180024')).toBe('445202 19900618 0024')
-  expect(groupNumber('445202········0024')).toBe('445202 •••• 0024')
-  expect(groupNumber('A12****89')).toBe('A12 •••• 89')
+  expect(groupNumber('445202········0024')).toBe('445202 ···· 0024')
+  expect(groupNumber('A12****89')).toBe('A12 ···· 89')
   expect(groupNumber('A12345')).toBe('A12345')
   expect(groupPhone('13800138000')).toBe('138 0013 8000')
   expect(groupPhone('1380')).toBe('138 0')

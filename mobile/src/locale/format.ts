@@ -50,10 +50,10 @@ export function daysUntil(day: string, now: number): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS) - today
 }
 
-/** 18-digit citizen numbers in their parts: region, birthday, the rest. Masked ones keep the same groups. */
+/** 18-digit citizen numbers in their parts: region, birthday, the rest. What is masked becomes four dots. */
 export function groupNumber(number: string): string {
-  if (/^[\d·*]{17}[\dX·*]$/.test(number))
-    return `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`
+  if (/[·*]{2}/.test(number)) return number.replace(/[·*]{2,}/g, ' ···· ').trim()
+  if (/^\d{17}[\dX]$/.test(number)) return `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`
   return number
 }
 

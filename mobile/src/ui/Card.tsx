@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../locale/t'
 import { Box, Tap, type StyleInput } from '../platform/elements'
 import { Icon } from './Icon'
 import type { IconName } from './icon-paths'
@@ -100,7 +101,13 @@ export function Cell(props: CellProps) {
 
 function Dot() {
   const theme = useTheme()
-  return <Box style={{ width: 8, height: 8, borderRadius: 4, backgroundColor: theme.colour.accent }} />
+  return (
+    <Box
+      role="img"
+      label={t('home.notice.new')}
+      style={{ width: 8, height: 8, borderRadius: 4, backgroundColor: theme.colour.accent }}
+    />
+  )
 }
 
 /** Rows in one card, a line between them. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { useConnectivity } from '../api/connectivity'
 import { t } from '../locale/t'
 import { Box } from '../platform/elements'
 import { watchNetwork } from '../platform/network'
@@ -16,7 +17,8 @@ export function useOnline(): boolean {
     watching = true
     watchNetwork((online) => useNetwork.setState({ online }))
   }, [])
-  return useNetwork((network) => network.online)
+  const reached = useConnectivity((connectivity) => connectivity.reached)
+  return useNetwork((network) => network.online) && reached
 }
 
 /** Quiet, and says what still works. */

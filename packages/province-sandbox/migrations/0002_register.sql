@@ -36,7 +36,8 @@ create table staff (
   staff_number text primary key,
   person text not null references persons,
   organisation text not null references organisations,
-  post text not null
+  post text not null,
+  supervisor boolean not null
 );
 
 create table activation_codes (

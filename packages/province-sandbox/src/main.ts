@@ -18,12 +18,14 @@ process.stdout.write(
 )
 
 let closing = false
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.on(signal, () => {
-    if (closing) return
-    closing = true
-    sandbox.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
-  })
+const stop = () => {
+  if (closing) return
+  closing = true
+  sandbox.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+if (env.STOP_WITH_PARENT) process.stdin.resume().once('end', stop)

@@ -42,6 +42,8 @@ export async function openDevice(screen: typeof phoneScreen | typeof counterScre
       baseURL: stack.url,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      // Without a graphics card every frame of an animation is drawn by the processor.
+      reducedMotion: 'reduce',
       ...(camera && { permissions: ['camera'] }),
       ...screen,
     })

@@ -44,6 +44,7 @@ async function showCode(): Promise<Buffer> {
 async function openDesk(): Promise<void> {
   await counter.page.goto('/desk')
   await counter.page.getByText('扫码枪随时可扫').first().waitFor()
+  await counter.page.waitForLoadState('networkidle')
 }
 
 const verdict = (word: string) => counter.page.getByRole('heading', { name: word, exact: true })

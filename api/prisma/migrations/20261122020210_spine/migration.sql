@@ -64,6 +64,7 @@ CREATE TABLE "clerk" (
     "staff_number" TEXT NOT NULL,
     "name_cipher" BYTEA NOT NULL,
     "post" TEXT NOT NULL,
+    "supervisor" BOOLEAN NOT NULL,
     "organisation_code" TEXT NOT NULL,
     "organisation_name" TEXT NOT NULL,
     "organisation_kinds" TEXT[],

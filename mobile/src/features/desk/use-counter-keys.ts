@@ -29,8 +29,7 @@ export function useCounterKeys(active: boolean, keys: CounterKeys): { reading: b
       else page = step.state
       setReading(page.raw.length > 3)
       clearTimeout(timer)
-      if (step.state.raw !== '')
-        timer = setTimeout(() => feed({ kind: 'tick', at: performance.now() }, inField), SILENCE_MS + 5)
+      if (step.state.raw !== '') timer = setTimeout(() => endUnlessMoreWaits(inField), SILENCE_MS + 5)
       if (step.scanned === null) return inField ? false : step.consume
       if (!inField) {
         handlers.current.onScan(step.scanned)
@@ -40,6 +39,11 @@ export function useCounterKeys(active: boolean, keys: CounterKeys): { reading: b
       stream?.restoreField()
       handlers.current.onScan(step.scanned)
       return true
+    }
+
+    /** On a busy page the timer may come before keys that are already waiting: they go first. */
+    const endUnlessMoreWaits = (inField: boolean) => {
+      timer = setTimeout(() => feed({ kind: 'tick', at: performance.now() }, inField), 0)
     }
 
     stream = openKeyStream({

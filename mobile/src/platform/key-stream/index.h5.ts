@@ -24,7 +24,8 @@ export function openKeyStream(handlers: KeyStreamHandlers): KeyStream {
   const onFocusOut = () => setTimeout(rest)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = performance.now()
+    // When the key was struck, not when a busy page came to it: a gun's text must not look slow.
+    const at = event.timeStamp
     const inField = isField(event.target)
     if (event.isComposing || event.keyCode === PROCESSED) {
       if (!inField && document.activeElement !== sink) sink.focus({ preventScroll: true })
@@ -42,18 +43,18 @@ export function openKeyStream(handlers: KeyStreamHandlers): KeyStream {
     event.preventDefault()
     event.stopPropagation()
   }
-  const take = () => {
+  const take = (at: number) => {
     const text = sink.value
     sink.value = ''
-    if (text !== '') handlers.text(text, performance.now())
+    if (text !== '') handlers.text(text, at)
   }
   const onInput = (event: Event) => {
-    if (!(event as InputEvent).isComposing) take()
+    if (!(event as InputEvent).isComposing) take(event.timeStamp)
   }
-  const onCompositionStart = () => handlers.composition(true, performance.now())
-  const onCompositionEnd = () => {
-    handlers.composition(false, performance.now())
-    take()
+  const onCompositionStart = (event: CompositionEvent) => handlers.composition(true, event.timeStamp)
+  const onCompositionEnd = (event: CompositionEvent) => {
+    handlers.composition(false, event.timeStamp)
+    take(event.timeStamp)
   }
 
   window.addEventListener('keydown', onKeyDown, true)

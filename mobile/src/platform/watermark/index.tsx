@@ -1,17 +1,6 @@
-import { Text, View } from '@tarojs/components'
-
-const lines = Array.from({ length: 14 }, (_, line) => line)
+import { View } from '@tarojs/components'
+import { tileOf } from './tile'
 
 export function Watermark({ text, colour }: { text: string; colour: string }) {
-  return (
-    <View className="zb-watermark" style={{ color: colour }}>
-      <View className="zb-watermark-sheet">
-        {lines.map((line) => (
-          <Text key={line} className="zb-watermark-line" style={{ paddingLeft: `${(line % 3) * 64}px` }}>
-            {`${text}      `.repeat(7)}
-          </Text>
-        ))}
-      </View>
-    </View>
-  )
+  return <View className="zb-watermark" style={{ backgroundImage: tileOf(text, colour) }} />
 }

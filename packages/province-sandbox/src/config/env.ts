@@ -8,6 +8,8 @@ const schema = z.object({
   CONSOLE_PORT: port.default(0),
   APP_URL: z.url().optional(),
   EDITION: z.string().min(1).default('jieyang'),
+  /** Stops when standard input closes: for a program that starts the sandbox and may be killed itself. */
+  STOP_WITH_PARENT: z.stringbool().default(false),
 })
 
 export type Env = z.infer<typeof schema>

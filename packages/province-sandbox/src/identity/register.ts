@@ -53,6 +53,7 @@ export interface RegisteredStaff {
   staffNumber: string
   name: string
   post: string
+  supervisor: boolean
   organisationCode: string
   organisationName: string
   kinds: string[]
@@ -61,7 +62,7 @@ export interface RegisteredStaff {
 
 export async function staffByPhone(db: Queryable, phone: string): Promise<RegisteredStaff | undefined> {
   const [staff] = await db.query<RegisteredStaff>(
-    `select s.staff_number as "staffNumber", p.name, s.post, o.credit_code as "organisationCode",
+    `select s.staff_number as "staffNumber", p.name, s.post, s.supervisor, o.credit_code as "organisationCode",
             o.name as "organisationName", o.kinds, o.division
      from persons p join staff s on s.person = p.id_number join organisations o on o.credit_code = s.organisation
      where p.phone = $1`,

@@ -56,9 +56,9 @@ export function identityRoutes(
     const { LXDH } = readBody(staffBody, request.body)
     const staff = await staffByPhone(database, LXDH)
     if (!staff) return { RYXX: null }
-    const { staffNumber, name, post, organisationCode, organisationName, kinds, division } = staff
+    const { staffNumber, name, post, supervisor, organisationCode, organisationName, kinds, division } = staff
     const DW = { TYSHXYDM: organisationCode, MC: organisationName, LB: kinds, XZQH: division }
-    return { RYXX: { GH: staffNumber, XM: name, GW: post, DW } }
+    return { RYXX: { GH: staffNumber, XM: name, GW: post, SFZG: supervisor ? '1' : '0', DW } }
   })
 
   app.get<{ Params: { digest: string } }>('/portraits/:digest', async (request, reply) => {

@@ -62,13 +62,14 @@ async function loadOrganisations(tx: Queryable): Promise<void> {
       kinds,
       division,
     ])
-  for (const { staffNumber, person, organisation, post } of staff) {
+  for (const { staffNumber, person, organisation, post, supervisor } of staff) {
     const code = organisations.find((each) => each.key === organisation)?.creditCode
-    await tx.query('insert into staff (staff_number, person, organisation, post) values ($1, $2, $3, $4)', [
+    await tx.query('insert into staff (staff_number, person, organisation, post, supervisor) values ($1, $2, $3, $4, $5)', [
       staffNumber,
       personSeed(person).idNumber,
       code,
       post,
+      supervisor,
     ])
   }
   for (const { creditCode, name, operator } of businesses)

@@ -67,6 +67,7 @@ export class HttpUnifiedIdentity extends UnifiedIdentityPort {
       staffNumber: RYXX.GH,
       name: RYXX.XM,
       post: RYXX.GW,
+      supervisor: RYXX.SFZG === '1',
       organisation: { code: TYSHXYDM, name: MC, kinds: LB, division: XZQH },
     }
   }

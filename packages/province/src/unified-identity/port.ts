@@ -45,6 +45,8 @@ export interface StaffPost {
   name: string
   /** Window or post as shown on the desk, such as "12 号窗口". */
   post: string
+  /** Is told what the organisation's clerks report. */
+  supervisor: boolean
   organisation: {
     /** Unified social credit code. */
     code: string

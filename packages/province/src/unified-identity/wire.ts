@@ -27,6 +27,8 @@ export const staffWire = z.object({
       XM: z.string(),
       /** 岗位 */
       GW: z.string(),
+      /** 是否主管 */
+      SFZG: z.enum(['0', '1']),
       /** 单位 */
       DW: z.object({
         TYSHXYDM: z.string(),

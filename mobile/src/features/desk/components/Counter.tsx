@@ -28,12 +28,14 @@ import { Checking, Failed } from './WorkView'
 /** A counter's screen: scanning at the left, the verdict in the middle, what was before at the right. */
 export function Counter({ clerk, actions }: DeskProps) {
   const theme = useTheme()
+  const work = useDesk((desk) => desk.work)
   const visible = useVisible()
   useEffect(() => {
     if (!visible) return
     setTitle(t('desk.title'))
     setGround(theme.colour.ground, theme.dark)
   }, [visible, theme])
+  const middle = { width: '100%', maxWidth: 720, alignSelf: 'center', padding: 24 } as const
   const side = {
     backgroundColor: theme.colour.surface,
     borderStyle: 'solid',
@@ -43,19 +45,32 @@ export function Counter({ clerk, actions }: DeskProps) {
     <Box style={{ flex: 1, height: '100%', backgroundColor: theme.colour.ground }}>
       <CounterBar clerk={clerk} />
       <Box style={{ flex: 1, flexDirection: 'row', minHeight: 0 }}>
-        <Scroll style={{ width: theme.elder ? 340 : 288, flexShrink: 0, borderRightWidth: 1, ...side }}>
+        <Scroll
+          role="region"
+          label={t('desk.scan')}
+          style={{ width: theme.elder ? 340 : 288, flexShrink: 0, borderRightWidth: 1, ...side }}
+        >
           <Box style={{ gap: 20, padding: 16 }}>
             <Controls actions={actions} scenes={clerk.scenes.map((scene) => scene.name)} />
           </Box>
         </Scroll>
-        <Scroll role="main" style={{ flex: 1 }}>
-          <Box
-            style={{ width: '100%', maxWidth: 720, alignSelf: 'center', padding: 24, gap: 16, flexGrow: 1 }}
-          >
-            <Middle actions={actions} />
-          </Box>
-        </Scroll>
-        <Scroll style={{ width: theme.elder ? 400 : 348, flexShrink: 0, borderLeftWidth: 1, ...side }}>
+        <Box role="main" style={{ flex: 1, minHeight: 0 }}>
+          <Scroll style={{ flex: 1 }}>
+            <Box style={[middle, { gap: 16, flexGrow: 1 }]}>
+              <Middle />
+            </Box>
+          </Scroll>
+          {work.state === 'verdict' ? (
+            <Box style={[middle, { paddingTop: 12 }]}>
+              <VerdictActions verdict={work.verdict} hints onMismatch={actions.reportMismatch} />
+            </Box>
+          ) : null}
+        </Box>
+        <Scroll
+          role="region"
+          label={t('desk.recordsShort')}
+          style={{ width: theme.elder ? 400 : 348, flexShrink: 0, borderLeftWidth: 1, ...side }}
+        >
           <Box style={{ gap: 8, padding: 16 }}>
             <Recent />
           </Box>
@@ -93,9 +108,11 @@ function CounterBar({ clerk }: Pick<DeskProps, 'clerk'>) {
       <Txt kind="body" strong role="heading" level={1}>
         {`${clerk.organisation.name} · ${clerk.post}`}
       </Txt>
-      <Badge tone={online ? 'valid' : 'undecided'} icon={online ? 'check' : 'offline'}>
-        {online ? t('desk.online') : t('desk.offline')}
-      </Badge>
+      <Box>
+        <Badge tone={online ? 'valid' : 'undecided'} icon={online ? 'check' : 'offline'}>
+          {online ? t('desk.online') : t('desk.offline')}
+        </Badge>
+      </Box>
       <Box style={{ flex: 1 }} />
       <Txt kind="secondary" tone="secondary">
         {clerk.name}
@@ -122,7 +139,6 @@ function Controls({ actions, scenes }: { actions: DeskProps['actions']; scenes: 
       <Box style={{ gap: 10 }}>
         <Tap
           role="button"
-          label={t('desk.scan')}
           onTap={actions.scan}
           style={{
             flexDirection: 'row',
@@ -176,7 +192,7 @@ function Controls({ actions, scenes }: { actions: DeskProps['actions']; scenes: 
   )
 }
 
-function Middle({ actions }: Pick<DeskProps, 'actions'>) {
+function Middle() {
   const work = useDesk((desk) => desk.work)
   switch (work.state) {
     case 'idle':
@@ -196,7 +212,6 @@ function Middle({ actions }: Pick<DeskProps, 'actions'>) {
         <>
           <VerdictBand verdict={work.verdict} round />
           <VerdictBody verdict={work.verdict} />
-          <VerdictActions verdict={work.verdict} hints onMismatch={actions.reportMismatch} />
         </>
       )
   }

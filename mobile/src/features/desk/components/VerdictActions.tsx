@@ -77,7 +77,6 @@ export function MismatchDialog({ verdict, onClose }: { verdict: Verdict; onClose
         <Field
           id="mismatch-note"
           label={t('verdict.mismatchReason')}
-          placeholder={t('verdict.mismatchReason')}
           value={note}
           onInput={setNote}
           maxLength={200}

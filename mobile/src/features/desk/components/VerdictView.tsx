@@ -102,6 +102,8 @@ type Field = Verdict['fields'][number]
 function textOf(field: Field): string {
   if (typeof field.value === 'boolean') return field.value ? t('verdict.yes') : t('verdict.no')
   if (field.value === null || field.kind === 'date') return formatDay(field.value)
+  if (/^\d{17}[\dX]$/.test(field.value))
+    return `${field.value.slice(0, 6)}\n${field.value.slice(6, 14)} ${field.value.slice(14)}`
   return groupNumber(field.value)
 }
 

@@ -19,12 +19,7 @@ export function LicenceStrip({ cards, total }: { cards: readonly Licence[]; tota
     <Section
       title={t('home.licences')}
       action={
-        <TextButton
-          tone="secondary"
-          chevron
-          label={t('home.licences.allLabel', { total })}
-          onTap={() => goToTab('wallet')}
-        >
+        <TextButton tone="secondary" chevron onTap={() => goToTab('wallet')}>
           {t('home.licences.all', { total })}
         </TextButton>
       }
@@ -59,7 +54,6 @@ function StripCard({ licence }: { licence: Licence }) {
     <Gradient from={from} to={to} style={{ flex: 1, borderRadius: theme.radius.card, overflow: 'hidden' }}>
       <Tap
         role="button"
-        label={`${name}，${licence.holderName}，${action}`}
         onTap={() =>
           presentable
             ? go('present', { licence: licence.identifier })

@@ -55,14 +55,12 @@ export function Notices({ notices }: { notices: readonly HomeNotice[] }) {
 }
 
 function NoticeRow({ notice }: { notice: HomeNotice }) {
-  const unread = notice.read ? '' : `，${t('home.notice.new')}`
   return (
     <Cell
       icon={icons[notice.kind]}
       tone={notice.kind === 'photo_mismatch' || notice.kind === 'session_reused' ? 'invalid' : 'text'}
       title={notice.title}
       note={`${notice.body}\n${formatMoment(Date.parse(notice.at), serverNow())}`}
-      label={`${notice.title}，${notice.body}${unread}`}
       dot={!notice.read}
       onTap={() => {
         void markRead([notice])

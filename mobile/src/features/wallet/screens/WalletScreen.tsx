@@ -51,7 +51,7 @@ function Content() {
   const me = useSession((session) => session.me)
   const level = levelOf(me)
   const visible = useVisible()
-  const { data, failure } = walletQuery.use({ when: level >= 2 && visible, pollMs: 30_000 })
+  const { data, at, failure } = walletQuery.use({ when: level >= 2 && visible, pollMs: 30_000 })
   if (level === 0) {
     return (
       <EmptyState
@@ -74,18 +74,19 @@ function Content() {
       </EmptyState>
     )
   }
-  if (data) return <Licences wallet={data} outdated={failure !== null} />
+  if (data) return <Licences wallet={data} copyOf={failure ? at : null} />
   if (failure) return <ErrorState failure={failure} onRetry={() => void walletQuery.refresh()} />
   return <WalletSkeleton />
 }
 
-function Licences({ wallet, outdated }: { wallet: Wallet; outdated: boolean }) {
+/** `copyOf`: this device's copy of that moment, because the server could not be asked. */
+function Licences({ wallet, copyOf }: { wallet: Wallet; copyOf: number | null }) {
   const { holderRef, chooseHolder, covered } = useWalletStore()
   const chosen = wallet.holders.find((holder) => holder.ref === holderRef) ?? wallet.holders[0]
   const licences = inOrder(wallet.licences.filter((licence) => licence.holderRef === chosen?.ref))
   const countOf = (holder: Holder) =>
     wallet.licences.filter((licence) => licence.holderRef === holder.ref).length
-  const stale = wallet.freshness.state === 'stale' || outdated
+  const stale = wallet.freshness.state === 'stale'
   return (
     <>
       {wallet.holders.length > 1 ? (
@@ -99,9 +100,11 @@ function Licences({ wallet, outdated }: { wallet: Wallet; outdated: boolean }) {
           onChoose={chooseHolder}
         />
       ) : null}
-      {stale ? (
+      {stale || copyOf !== null ? (
         <Notice tone="undecided" icon="clock">
-          {t('wallet.stale', { time: formatTime(Date.parse(wallet.freshness.asOf)) })}
+          {stale
+            ? t('wallet.stale', { time: formatTime(Date.parse(wallet.freshness.asOf)) })
+            : t('wallet.copy', { time: formatTime(copyOf ?? 0) })}
         </Notice>
       ) : null}
       {wallet.missing.length > 0 ? (

@@ -1,0 +1,4 @@
+/** Mini-program and native packages lie on the device anyway. */
+export function prepareOfflineStart(): void {
+  // Nothing to do.
+}
