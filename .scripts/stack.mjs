@@ -1,13 +1,12 @@
 // PostgreSQL, the province sandbox and the api as one stack: for `npm start`, journeys, screenshots and benchmarks.
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { migrate } from './migrate.mjs'
 import { inRoot } from './paths.mjs'
 import { freePort, startPostgres } from './postgres.mjs'
+import { keepProgram } from './program.mjs'
 
 const PLATFORMS = {
   identity: 'IDENTITY_PLATFORM',
@@ -15,16 +14,12 @@ const PLATFORMS = {
   wechat: 'WECHAT_PLATFORM',
   sms: 'SMS_PLATFORM',
 }
-const STOP_TIMEOUT_MS = 15_000
 
-/** Starts everything over a data folder. `ports` are wishes: a taken one is replaced by a free one. */
-export async function startStack({
-  dataFolder,
-  ports = {},
-  h5 = true,
-  throwaway = false,
-  onExit = () => {},
-}) {
+/**
+ * Starts everything over a data folder. `ports` are wishes: a taken one is replaced by a free one.
+ * `onExit(file, code)` hears of a program that ends by itself, `onLine(file, line)` of what programs print.
+ */
+export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway = false, onExit, onLine }) {
   mkdirSync(dataFolder, { recursive: true })
   const stops = []
   const stop = async () => {
@@ -38,7 +33,7 @@ export async function startStack({
 
     const apiPort = await freePort(ports.api)
     const url = `http://127.0.0.1:${apiPort}`
-    const sandbox = await startProgram(
+    const sandbox = await keepProgram(
       'packages/province-sandbox/dist/main.js',
       {
         PROVINCE_DATABASE_URL: `${server.url}/province`,
@@ -46,7 +41,7 @@ export async function startStack({
         CONSOLE_PORT: String(await freePort(ports.console)),
         APP_URL: url,
       },
-      onExit,
+      { onExit, onLine },
     )
     stops.push(sandbox.stop)
     const apiEnv = {
@@ -59,15 +54,15 @@ export async function startStack({
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
       TRUSTED_PROXIES: process.env.TRUSTED_PROXIES ?? '0',
     }
-    const api = await startProgram('api/dist/main.js', apiEnv, onExit)
-    stops.push(() => api.stop())
+    const api = await keepProgram('api/dist/main.js', apiEnv, { onExit, onLine })
+    stops.push(api.stop)
     return {
       url,
       consoleUrl: sandbox.ready.urls.console,
       sandbox: sandbox.ready,
       databaseUrl: server.url,
       apiEnv,
-      api,
+      programs: { api, sandbox },
       stop,
     }
   } catch (error) {
@@ -109,40 +104,3 @@ const platformSettings = ({ urls, credentials }) =>
       JSON.stringify({ baseUrl: urls[platform], ...credentials[platform] }),
     ]),
   )
-
-/** Starts a program of ours and waits for its `{"ready":true}` line; later lines pass through. */
-export function startProgram(file, env, onExit = () => {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', inRoot(file)], {
-      env: { ...process.env, ...env, STOP_WITH_PARENT: 'true' },
-      // Its own process group: Ctrl-C reaches the start script alone, which stops things in order.
-      detached: true,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    let ready = false
-    const exited = new Promise((done) => child.once('exit', done))
-    child.once('exit', (code) => {
-      if (!ready) reject(new Error(`${file} ended with code ${code} before it was ready`))
-      else onExit(file, code)
-    })
-    child.once('error', reject)
-    const stop = async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGTERM')
-      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
-      await exited
-      clearTimeout(timer)
-    }
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (ready) return process.stdout.write(`${line}\n`)
-      try {
-        const message = JSON.parse(line)
-        if (!message.ready) return process.stdout.write(`${line}\n`)
-        ready = true
-        resolve({ ready: message, child, stop })
-      } catch {
-        process.stdout.write(`${line}\n`)
-      }
-    })
-  })
-}

@@ -19,12 +19,15 @@ const { startStack } = await import('./stack.mjs')
 const { printBanner } = await import('./banner.mjs')
 
 let stopping = false
+const dev = process.argv.includes('--dev')
 let gateway
 let stack
+let watcher
 const stop = async (code) => {
   if (stopping) return
   stopping = true
   console.log('\n正在停止 …')
+  await watcher?.stop()
   await gateway?.stop()
   await stack?.stop()
   console.log('已停止，数据保留在 .data/。')
@@ -40,9 +43,10 @@ stack = await startStack({
   ports: { api: 4100, platforms: 4200, console: 4300 },
   onExit: (file, code) => {
     if (stopping) return
-    console.error(`${file} 意外退出（${code}）。`)
-    void stop(1)
+    console.error(`${file} 意外退出（${code}）。${dev ? '改好后会自动重启。' : ''}`)
+    if (!dev) void stop(1)
   },
+  onLine: dev ? (await import('./watch.mjs')).printLine : undefined,
 })
 if (stopping) await stack.stop()
 if (lan)
@@ -51,4 +55,4 @@ if (lan)
     dataFolder: inRoot('.data'),
   })
 await printBanner(stack, gateway)
-if (process.argv.includes('--dev')) await (await import('./watch.mjs')).watch(stack, stop)
+if (dev) watcher = (await import('./watch.mjs')).watch(stack)
