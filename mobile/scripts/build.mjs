@@ -1,5 +1,6 @@
 /** `node scripts/build.mjs h5 weapp android ios`: builds the named targets into dist/. */
 import { execFileSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,8 +23,12 @@ if (targets.length === 0 || targets.some((target) => !(target in argumentsOf))) 
   process.exit(2)
 }
 
+/** What a finished build has: Metro ends without an error code when it fails halfway. */
+const proof = { h5: 'index.html', weapp: 'app.json', android: 'index.bundle', ios: 'index.bundle' }
+
 for (const target of targets) {
   const bundle = path.join('dist', target)
+  rmSync(path.join(mobile, bundle), { recursive: true, force: true })
   const native = ['--bundle-output', path.join(bundle, 'index.bundle'), '--assets-dest', bundle]
   const args = [...argumentsOf[target], ...(target === 'android' || target === 'ios' ? native : [])]
   execFileSync(process.execPath, [taro, ...args], {
@@ -31,6 +36,10 @@ for (const target of targets) {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   })
+  if (!existsSync(path.join(mobile, bundle, proof[target]))) {
+    console.error(`The ${target} build made no ${proof[target]}`)
+    process.exit(1)
+  }
   if (target !== 'h5') continue
   writeServiceWorker(mobile)
   execFileSync(process.execPath, [path.join(mobile, 'scripts/check-size.mjs')], { stdio: 'inherit' })

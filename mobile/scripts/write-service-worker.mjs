@@ -25,6 +25,6 @@ export function writeServiceWorker(mobile) {
   for (const file of ['/index.html', ...files]) hash.update(file).update(readFileSync(path.join(h5, file)))
   const worker = readFileSync(path.join(mobile, 'web/service-worker.js'), 'utf8')
     .replace('__VERSION__', `zhangban-${hash.digest('hex').slice(0, 16)}`)
-    .replace('__FILES__', JSON.stringify(['/', ...files]))
+    .replace('= __FILES__', `= ${JSON.stringify(['/', ...files])}`)
   writeFileSync(path.join(h5, 'service-worker.js'), worker)
 }

@@ -1,3 +1,4 @@
+/* global self, caches, __FILES__ */
 /* Starts the app without a network: the files of one build, and never an answer of the api. */
 const VERSION = '__VERSION__'
 const FILES = __FILES__

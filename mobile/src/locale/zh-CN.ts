@@ -285,6 +285,7 @@ export const zhCN = {
   'desk.scan': '扫一扫核验',
   'desk.scanKey': 'F2',
   'desk.picture': '选图片核验',
+  'desk.gun': '扫码枪',
   'desk.gunReady': '扫码枪随时可扫',
   'desk.gunReadyNote': '对准群众手机上的二维码，不用点任何地方',
   'desk.gunReading': '正在接收扫码枪…',

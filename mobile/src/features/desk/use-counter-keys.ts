@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { t } from '../../locale/t'
 import { type KeyStream, openKeyStream } from '../../platform/key-stream'
 import { type GunEvent, quietGun, SILENCE_MS, stepGun } from './scanner-gun'
 
@@ -47,6 +48,7 @@ export function useCounterKeys(active: boolean, keys: CounterKeys): { reading: b
     }
 
     stream = openKeyStream({
+      label: t('desk.gun'),
       key: ({ key, at, repeat, inField, onControl }) => {
         if (feed({ kind: 'key', key, at, repeat }, inField)) return true
         const typing = inField || (page.raw !== '' && key.length === 1)

@@ -12,7 +12,7 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
  * then has the focus, receives what the method commits, and hands it on whole.
  */
 export function openKeyStream(handlers: KeyStreamHandlers): KeyStream {
-  const sink = makeSink()
+  const sink = makeSink(handlers.label)
   let field: { element: TextField; value: string; at: number } | null = null
 
   const isField = (target: EventTarget | null): target is TextField =>
@@ -79,13 +79,13 @@ export function openKeyStream(handlers: KeyStreamHandlers): KeyStream {
   }
 }
 
-function makeSink(): HTMLTextAreaElement {
+function makeSink(label: string): HTMLTextAreaElement {
   const sink = document.createElement('textarea')
   sink.className = 'zb-quiet-focus'
   sink.tabIndex = -1
   sink.inputMode = 'none'
   sink.autocomplete = 'off'
-  sink.setAttribute('aria-label', '扫码枪')
+  sink.setAttribute('aria-label', label)
   Object.assign(sink.style, {
     position: 'fixed',
     top: '0',

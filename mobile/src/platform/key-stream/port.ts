@@ -9,6 +9,8 @@ export interface KeyPress {
 }
 
 export interface KeyStreamHandlers {
+  /** What assistive technology calls the hidden text area. */
+  label: string
   /** Answers true to keep the key from doing anything else. */
   key(press: KeyPress): boolean
   /** Text that an input method delivered, whole. */

@@ -1,5 +1,4 @@
 /** Browsers allow it over HTTPS and on this machine only; elsewhere the app needs the network to start. */
 export function prepareOfflineStart(): void {
-  if (process.env.NODE_ENV !== 'production') return
   navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined)
 }
