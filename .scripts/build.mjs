@@ -38,13 +38,13 @@ const targets = {
     label: '网页端',
     sources: clientSources,
     output: 'mobile/dist/h5/index.html',
-    build: () => taro('h5'),
+    build: (options) => taro('h5', options),
   },
   weapp: {
     label: '小程序',
     sources: clientSources,
     output: 'mobile/dist/weapp/app.json',
-    build: () => taro('weapp'),
+    build: (options) => taro('weapp', options),
   },
   native: {
     label: '原生端',
@@ -54,17 +54,18 @@ const targets = {
   },
 }
 
-const taro = (type) => mustRun(`Building ${type}`, 'npm', ['run', `build:${type}`], { cwd: inRoot('mobile') })
+const taro = (type, options) =>
+  mustRun(`Building ${type}`, 'npm', ['run', `build:${type}`], { cwd: inRoot('mobile'), ...options })
 
-/** Builds one target unless nothing it is made of has changed; true when it built. */
-export async function build(name, { force = false, say = console.log } = {}) {
+/** Builds one target unless nothing it is made of has changed; true when it built. `group` as in run.mjs. */
+export async function build(name, { force = false, group = false, say = console.log } = {}) {
   const target = targets[name]
   if (!target) throw new Error(`There is no target "${name}"; known: ${Object.keys(targets).join(', ')}`)
   const mark = fingerprint(target.sources)
   if (!force && isFresh(`build-${name}`, mark) && existsSync(inRoot(target.output))) return false
   say(`构建${target.label} …`)
   if (name !== 'server') rmSync(inRoot('mobile/dist', name), { recursive: true, force: true })
-  await target.build()
+  await target.build({ group })
   remember(`build-${name}`, mark)
   return true
 }

@@ -17,6 +17,7 @@ const PLATFORMS = {
 
 /**
  * Starts everything over a data folder. `ports` are wishes: a taken one is replaced by a free one.
+ * `h5` is whether the built client is served, or the folder from which.
  * `onExit(file, code)` hears of a program that ends by itself, `onLine(file, line)` of what programs print.
  */
 export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway = false, onExit, onLine }) {
@@ -48,7 +49,7 @@ export async function startStack({ dataFolder, ports = {}, h5 = true, throwaway 
       PORT: String(apiPort),
       DATABASE_URL: `${server.url.replace('postgres@', 'zhangban_api@')}/zhangban`,
       EDITIONS_FOLDER: inRoot('packages/catalogue/editions'),
-      ...(h5 ? { H5_FOLDER: inRoot('mobile/dist/h5') } : {}),
+      ...(h5 ? { H5_FOLDER: h5 === true ? inRoot('mobile/dist/h5') : h5 } : {}),
       ...secretsOf(dataFolder),
       ...platformSettings(sandbox.ready),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',

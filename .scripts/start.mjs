@@ -46,7 +46,7 @@ stack = await startStack({
     console.error(`${file} 意外退出（${code}）。${dev ? '改好后会自动重启。' : ''}`)
     if (!dev) void stop(1)
   },
-  onLine: dev ? (await import('./watch.mjs')).printLine : undefined,
+  ...(dev && (await import('./watch.mjs')).stackSettings()),
 })
 if (stopping) await stack.stop()
 if (lan)

@@ -1,9 +1,10 @@
 // `npm run dev`: compiles on change, starts anew what the change touches, builds the H5 client again.
 import { spawn } from 'node:child_process'
-import { watch as watchFolder } from 'node:fs'
+import { cpSync, rmSync, watch as watchFolder } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { build } from './build.mjs'
 import { inRoot } from './paths.mjs'
+import { endGroups } from './run.mjs'
 
 const QUIET_MS = 400
 const labels = { 'api/dist/main.js': 'api', 'packages/province-sandbox/dist/main.js': '沙箱' }
@@ -19,8 +20,19 @@ const usersOf = {
 }
 const clientFolders = ['mobile/src', 'mobile/editions', 'mobile/config']
 
+/** How a watched stack starts: the client from a copy, which stays whole while the next one is built. */
+export function stackSettings() {
+  copyClient()
+  return { h5: inRoot('.data', 'h5'), onLine: printLine }
+}
+
+function copyClient() {
+  rmSync(inRoot('.data', 'h5'), { recursive: true, force: true })
+  cpSync(inRoot('mobile/dist/h5'), inRoot('.data', 'h5'), { recursive: true })
+}
+
 /** One line of a program's output, marked with the program. */
-export function printLine(file, line) {
+function printLine(file, line) {
   if (line.trim()) console.log(`[${labels[file] ?? file}] ${line}`)
 }
 
@@ -33,7 +45,14 @@ export function watch({ programs }) {
     touched.clear()
     for (const name of names) await restartProgram(name, programs[name])
   })
-  const rebuild = whenQuiet(buildClient)
+  let stopped = false
+  const rebuild = whenQuiet(async () => {
+    if (stopped || !(await buildClient()) || stopped) return
+    copyClient()
+    // The api knows the client's files from its start.
+    touched.add('api')
+    restart()
+  })
   const watchers = Object.entries(usersOf).map(([folder, users]) =>
     watchFolder(inRoot(folder, 'dist'), { recursive: true }, (_, file) => {
       if (!file?.endsWith('.js')) return
@@ -45,7 +64,9 @@ export function watch({ programs }) {
   printLine('开发', '正在监听改动，按 Ctrl-C 停止')
   return {
     async stop() {
+      stopped = true
       for (const watcher of watchers) watcher.close()
+      endGroups()
       await compiler.stop()
     },
   }
@@ -82,16 +103,16 @@ async function restartProgram(name, program) {
   }
 }
 
+/** True when there is a new client. */
 async function buildClient() {
   const started = performance.now()
   try {
-    if (await build('h5', { say: () => {} }))
-      printLine(
-        '网页端',
-        `已重新构建（${((performance.now() - started) / 1000).toFixed(1)} s），刷新页面即可`,
-      )
+    if (!(await build('h5', { say: () => {}, group: true }))) return false
+    printLine('网页端', `已重新构建（${((performance.now() - started) / 1000).toFixed(1)} s），刷新页面即可`)
+    return true
   } catch (error) {
     for (const line of error.message.split('\n')) printLine('网页端', line)
+    return false
   }
 }
 
