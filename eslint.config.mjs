@@ -124,7 +124,8 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-    files: ['packages/province-sandbox/console/**'],
+    // Run in a page: the console's, or one that a script opened.
+    files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', 'mobile/web/**'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {
@@ -132,7 +133,7 @@ export default tseslint.config(
     rules: forbid(zodAsNamespace, namedExports, environment, environmentByImport),
   },
   {
-    files: ['**/config/env.ts', '**/src/main.ts', ...specs],
+    files: ['**/config/env.ts', '**/src/main.ts', 'api/src/verify-audit.ts', ...specs],
     rules: forbid(zodAsNamespace, namedExports),
   },
   {
