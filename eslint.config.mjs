@@ -124,7 +124,8 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-    files: ['packages/province-sandbox/console/**'],
+    // The second and third hand functions to a page of a browser.
+    files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', '.scripts/screens*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {
