@@ -124,8 +124,13 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
+<<<<<<< HEAD
     // The second and third hand functions to a page of a browser.
     files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', '.scripts/screens*.mjs'],
+=======
+    // Run in a page: the console's, or one that a script opened.
+    files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', 'mobile/web/**'],
+>>>>>>> main
     languageOptions: { globals: { ...globals.browser } },
   },
   {
@@ -133,7 +138,7 @@ export default tseslint.config(
     rules: forbid(zodAsNamespace, namedExports, environment, environmentByImport),
   },
   {
-    files: ['**/config/env.ts', '**/src/main.ts', ...specs],
+    files: ['**/config/env.ts', '**/src/main.ts', 'api/src/verify-audit.ts', ...specs],
     rules: forbid(zodAsNamespace, namedExports),
   },
   {

@@ -37,7 +37,12 @@ const postgres = {
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    { ...base, ...postgres, displayName: 'unit', testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'] },
+    {
+      ...base,
+      ...postgres,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{packages/*,api,mobile}/src/**/*.spec.ts'],
+    },
     { ...base, ...postgres, displayName: 'http', testMatch: ['<rootDir>/api/test/**/*.http.spec.ts'] },
     {
       ...base,

@@ -61,7 +61,12 @@ async function makeCodes(issuer) {
     credentialId: randomBytes(8),
     scene: 'hotel',
     licenceType: 'resident_id',
-    fields: { name: '林小燕', number: '445202199003180424', valid_until: '2038-06-12', portrait: randomBytes(16) },
+    fields: {
+      name: '林小燕',
+      number: '445202199003180424',
+      valid_until: '2038-06-12',
+      portrait: randomBytes(16),
+    },
     status: { list: 1, index: 4711 },
     holderKey: holder.publicKey,
     issuedAt: now - 3600,
@@ -86,9 +91,14 @@ function rawVerifier() {
 async function overHttp({ url, consoleUrl }) {
   const surroundings = {
     latestSmsCode: async (phone) =>
-      (await (await fetch(`${consoleUrl}/console/api/sms?phone=${phone}`)).json()).messages[0]?.parameters.code,
+      (await (await fetch(`${consoleUrl}/console/api/sms?phone=${phone}`)).json()).messages[0]?.parameters
+        .code,
     activationCode: async (idNumber) => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ idNumber }) }
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ idNumber }),
+      }
       return (await (await fetch(`${consoleUrl}/console/api/counter/activation-codes`, init)).json()).code
     },
   }
@@ -96,7 +106,11 @@ async function overHttp({ url, consoleUrl }) {
     const answer = await fetch(url + route, { method, headers, body: payload })
     return { status: answer.status, body: await answer.text(), headers: {} }
   }
-  const citizen = new Actor(transport, { name: '林小燕', phone: '13900001001', idNumber: '445202199003180424' }, surroundings)
+  const citizen = new Actor(
+    transport,
+    { name: '林小燕', phone: '13900001001', idNumber: '445202199003180424' },
+    surroundings,
+  )
   const clerk = new Actor(transport, { name: '何丽娟', phone: '13900001021', idNumber: '' }, surroundings)
   await citizen.joins()
   await clerk.signsIn()
@@ -107,11 +121,14 @@ async function overHttp({ url, consoleUrl }) {
     ['20/s', 20, 10],
     ['50/s', 50, 6],
   ])
-    rows.push([label, await atRate(perSecond, seconds, async () => {
-      const code = await present(shown, { clock: Date.now, random: nodeRandom })
-      const { body } = await clerk.scans(code)
-      if (body.outcome !== 'valid') throw new Error(body.reason ?? body.code)
-    })])
+    rows.push([
+      label,
+      await atRate(perSecond, seconds, async () => {
+        const code = await present(shown, { clock: Date.now, random: nodeRandom })
+        const { body } = await clerk.scans(code)
+        if (body.outcome !== 'valid') throw new Error(body.reason ?? body.code)
+      }),
+    ])
   table('POST /api/v1/presentation/verifications, whole', rows)
 }
 

@@ -6,7 +6,9 @@ import { readEnv } from './config/env.js'
 
 /** Recomputes the audit chain and tells the first link that does not hold. */
 async function main() {
-  const app = await NestFactory.createApplicationContext(AppModule.with(readEnv(process.env)), { logger: false })
+  const app = await NestFactory.createApplicationContext(AppModule.with(readEnv(process.env)), {
+    logger: false,
+  })
   const broken = await app.get(AuditSealer).firstBrokenLink()
   await app.close()
   process.stdout.write(broken ? `审计链在 ${broken.at.toISOString()} 处断开\n` : '审计链完整\n')

@@ -48,10 +48,16 @@ test("the api's own database role can neither change nor remove an entry or a se
 
 test('an entry changed, removed or slipped in by the owner of the database breaks the chain', async () => {
   for (const [harm, repair] of [
-    ["UPDATE audit_entry SET outcome = 'forged' WHERE id = 1", "UPDATE audit_entry SET outcome = 'done' WHERE id = 1"],
-    ['CREATE TABLE kept AS SELECT * FROM audit_entry WHERE id = 2; DELETE FROM audit_entry WHERE id = 2', 'INSERT INTO audit_entry SELECT * FROM kept'],
     [
-      "INSERT INTO audit_entry (id, at, actor, action, outcome, request_id, detail, tx) SELECT 900000, at, actor, action, outcome, request_id, detail, tx FROM audit_entry WHERE id = 1",
+      "UPDATE audit_entry SET outcome = 'forged' WHERE id = 1",
+      "UPDATE audit_entry SET outcome = 'done' WHERE id = 1",
+    ],
+    [
+      'CREATE TABLE kept AS SELECT * FROM audit_entry WHERE id = 2; DELETE FROM audit_entry WHERE id = 2',
+      'INSERT INTO audit_entry SELECT * FROM kept',
+    ],
+    [
+      'INSERT INTO audit_entry (id, at, actor, action, outcome, request_id, detail, tx) SELECT 900000, at, actor, action, outcome, request_id, detail, tx FROM audit_entry WHERE id = 1',
       'DELETE FROM audit_entry WHERE id = 900000',
     ],
   ] as const) {

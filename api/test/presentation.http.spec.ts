@@ -169,7 +169,10 @@ test('a photo mismatch is recorded once, told to the holder and the supervisor, 
   )
   expect(rows).toHaveLength(1)
   const supervisor = await nightClerk.call('readHome')
-  expect(supervisor.body.notices[0]).toMatchObject({ kind: 'photo_mismatch', body: expect.stringContaining('前台 1') })
+  expect(supervisor.body.notices[0]).toMatchObject({
+    kind: 'photo_mismatch',
+    body: expect.stringContaining('前台 1'),
+  })
   const foreign = await nightClerk.call('reportPhotoMismatch', report)
   expect(foreign.problem.code).toBe('verification_not_found')
 })

@@ -1,4 +1,4 @@
-export {  AccountRepository, type Person } from './account.repository.js'
+export { AccountRepository, type Person } from './account.repository.js'
 
 export { MeService } from './me.service.js'
 export { SessionRepository } from './session.repository.js'

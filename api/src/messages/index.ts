@@ -1,1 +1,1 @@
-export { Messages,  } from './messages.service.js'
+export { Messages } from './messages.service.js'

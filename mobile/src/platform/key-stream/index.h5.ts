@@ -69,7 +69,7 @@ export function openKeyStream(handlers: KeyStreamHandlers): KeyStream {
       if (!field) return
       const { element, value } = field
       field = null
-      setTimeout(() => setFieldValue(element, value))
+      setFieldValue(element, value)
     },
     close() {
       window.removeEventListener('keydown', onKeyDown, true)

@@ -8,7 +8,9 @@ export interface Queryable {
 const DATE_TYPE = 1082
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE_TYPE ? (text: string) => text : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+    oid === DATE_TYPE
+      ? (text: string) => text
+      : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 }
 
 /** The sandbox's own database. */

@@ -64,13 +64,10 @@ async function loadOrganisations(tx: Queryable): Promise<void> {
     ])
   for (const { staffNumber, person, organisation, post, supervisor } of staff) {
     const code = organisations.find((each) => each.key === organisation)?.creditCode
-    await tx.query('insert into staff (staff_number, person, organisation, post, supervisor) values ($1, $2, $3, $4, $5)', [
-      staffNumber,
-      personSeed(person).idNumber,
-      code,
-      post,
-      supervisor,
-    ])
+    await tx.query(
+      'insert into staff (staff_number, person, organisation, post, supervisor) values ($1, $2, $3, $4, $5)',
+      [staffNumber, personSeed(person).idNumber, code, post, supervisor],
+    )
   }
   for (const { creditCode, name, operator } of businesses)
     await tx.query('insert into businesses (credit_code, name, operator) values ($1, $2, $3)', [

@@ -50,7 +50,13 @@ export const staff: readonly StaffSeed[] = [
   { staffNumber: 'RJ0101', person: 'he-lijuan', organisation: 'hotel', post: '前台 1', supervisor: false },
   { staffNumber: 'RJ0102', person: 'luo-zhiming', organisation: 'hotel', post: '前台主管', supervisor: true },
   { staffNumber: 'ZW0012', person: 'wang-min', organisation: 'hall', post: '12 号窗口', supervisor: false },
-  { staffNumber: 'JJ4471', person: 'deng-guoqiang', organisation: 'traffic-police', post: '一中队', supervisor: true },
+  {
+    staffNumber: 'JJ4471',
+    person: 'deng-guoqiang',
+    organisation: 'traffic-police',
+    post: '一中队',
+    supervisor: true,
+  },
 ]
 
 export interface BusinessSeed {
