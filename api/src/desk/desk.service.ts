@@ -18,7 +18,10 @@ export class DeskService {
   ) {}
 
   /** A clerk's own verifications; what was seen is not in them. */
-  async myVerifications(caller: Caller, cursor: string | undefined): Promise<AnswerOf<'listMyVerifications'>> {
+  async myVerifications(
+    caller: Caller,
+    cursor: string | undefined,
+  ): Promise<AnswerOf<'listMyVerifications'>> {
     const [rows, counts] = await Promise.all([
       this.verifications.ofClerk(caller.accountId, decodeCursor(cursor), PAGE + 1),
       this.verifications.countsSince(caller.accountId, startOfToday()),
@@ -36,7 +39,11 @@ export class DeskService {
         purpose: row.purpose,
         photoMismatchAt: row.photoMismatchAt?.toISOString() ?? null,
       })),
-      today: { valid: counts['valid'] ?? 0, invalid: counts['invalid'] ?? 0, undecided: counts['undecided'] ?? 0 },
+      today: {
+        valid: counts['valid'] ?? 0,
+        invalid: counts['invalid'] ?? 0,
+        undecided: counts['undecided'] ?? 0,
+      },
       nextCursor: rows.length > PAGE && last ? encodeCursor(last) : null,
     }
   }

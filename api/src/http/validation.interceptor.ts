@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common'
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common'
 import type { RouteName } from '@zhangban/contracts'
 import { type RouteSchemas, routeSchemas } from '@zhangban/contracts/schemas'
 import { map, type Observable } from 'rxjs'
@@ -31,11 +37,19 @@ export class ValidationInterceptor implements NestInterceptor {
   }
 }
 
-function check(schema: z.ZodType | undefined, value: unknown, part: string, problems: { path: string; message: string }[]) {
+function check(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  part: string,
+  problems: { path: string; message: string }[],
+) {
   if (!schema) return undefined
   const parsed = schema.safeParse(value ?? {})
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues)
-    problems.push({ path: [part, ...issue.path.map(String)].join('.').slice(0, 200), message: issue.message.slice(0, 200) })
+    problems.push({
+      path: [part, ...issue.path.map(String)].join('.').slice(0, 200),
+      message: issue.message.slice(0, 200),
+    })
   return undefined
 }

@@ -51,7 +51,11 @@ export class SessionService extends SessionReader {
   }
 
   /** Opens a session for a person whose phone number was just proved. */
-  async open(account: Account, description: DeviceDescription, way: 'sms' | 'wechat'): Promise<SessionAnswer> {
+  async open(
+    account: Account,
+    description: DeviceDescription,
+    way: 'sms' | 'wechat',
+  ): Promise<SessionAnswer> {
     const device = await this.devices.signIn(account.id, description)
     const staff = (await this.staffPost(account.phone)) ?? null
     const life = staff ? clerkLife : citizenLife
@@ -77,7 +81,8 @@ export class SessionService extends SessionReader {
     if (found.state !== 'live') throw new ProblemError('session_expired')
     const { session } = found
     const tokens = newTokens(session.hasClerk ? clerkLife.idle : citizenLife.idle, session.expiresAt)
-    if (!(await this.sessions.rotate(session.id, refreshToken, tokens))) throw new ProblemError('session_expired')
+    if (!(await this.sessions.rotate(session.id, refreshToken, tokens)))
+      throw new ProblemError('session_expired')
     await this.renewPost(session.id, session.accountId)
     return this.answer(tokens)
   }

@@ -31,7 +31,8 @@ export class Examination {
     const read = await this.read(text)
     if (read === 'stale') return { finding: undecided('trust_stale'), relayed: null }
     const { presentation } = read
-    if (!presentation) return { finding: invalid(read.outcome === 'invalid' ? read.reason : 'malformed'), relayed: null }
+    if (!presentation)
+      return { finding: invalid(read.outcome === 'invalid' ? read.reason : 'malformed'), relayed: null }
 
     const relayed = await this.credentials.find(presentation.credentialId)
     const scene = sceneOf(this.edition, presentation.scene) ?? null
@@ -53,7 +54,11 @@ export class Examination {
   }
 
   private judge(text: string, issuerKeys: Parameters<typeof verifyPresentation>[1]['issuerKeys']) {
-    return verifyPresentation(text, { issuerKeys, clock: Date.now, clockSkewSeconds: 0 }, { crypto: nodeCrypto })
+    return verifyPresentation(
+      text,
+      { issuerKeys, clock: Date.now, clockSkewSeconds: 0 },
+      { crypto: nodeCrypto },
+    )
   }
 
   private async live(scene: Scene, presentation: Presentation): Promise<Finding> {
@@ -83,7 +88,9 @@ export class Examination {
     const digest = presentation.fields['portrait']
     if (!(digest instanceof Uint8Array)) return null
     const portrait = await this.identity.portraitByDigest(Buffer.from(digest).toString('hex'))
-    return portrait && { contentType: portrait.contentType, data: Buffer.from(portrait.bytes).toString('base64') }
+    return (
+      portrait && { contentType: portrait.contentType, data: Buffer.from(portrait.bytes).toString('base64') }
+    )
   }
 }
 
@@ -111,7 +118,11 @@ function whyNot(status: CredentialStatus): Reason | null {
   }
 }
 
-const invalid = (reason: Reason, base: Partial<Finding> = {}): Finding => ({ ...nothingFound, ...base, reason })
+const invalid = (reason: Reason, base: Partial<Finding> = {}): Finding => ({
+  ...nothingFound,
+  ...base,
+  reason,
+})
 const undecided = (reason: Reason, base: Partial<Finding> = {}): Finding => ({
   ...nothingFound,
   ...base,

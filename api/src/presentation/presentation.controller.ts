@@ -34,7 +34,10 @@ export class PresentationController {
   }
 
   @Route('reportPhotoMismatch')
-  reportPhotoMismatch(@CurrentCaller() caller: Caller, @Input() { params, body }: InputOf<'reportPhotoMismatch'>) {
+  reportPhotoMismatch(
+    @CurrentCaller() caller: Caller,
+    @Input() { params, body }: InputOf<'reportPhotoMismatch'>,
+  ) {
     return this.photoMismatch.report(caller, clerkOf(caller), { ...params, note: body.note })
   }
 

@@ -37,7 +37,11 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   ) {
     this.chores = [
       { name: 'seal audit', every: SECOND, work: () => sealer.seal() },
-      { name: 'revoke credentials of ended devices', every: 2 * SECOND, work: () => credentials.revokeEnded() },
+      {
+        name: 'revoke credentials of ended devices',
+        every: 2 * SECOND,
+        work: () => credentials.revokeEnded(),
+      },
       { name: 'empty verdicts', every: 60 * SECOND, work: () => verifications.forgetFieldValues() },
       { name: 'forget used codes', every: 3600 * SECOND, work: () => verifications.forgetOld() },
       { name: 'forget credentials', every: 3600 * SECOND, work: () => relayed.forgetOld() },
@@ -75,7 +79,10 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     try {
       await chore.work()
     } catch (error) {
-      this.logger.warn({ chore: chore.name, error: error instanceof Error ? error.name : 'unknown' }, 'chore failed')
+      this.logger.warn(
+        { chore: chore.name, error: error instanceof Error ? error.name : 'unknown' },
+        'chore failed',
+      )
     }
   }
 }

@@ -37,10 +37,14 @@ export class CredentialService {
     return this.repository.credentialNonce()
   }
 
-  async issue(caller: Caller, request: InputOf<'issueCredentials'>['body']): Promise<AnswerOf<'issueCredentials'>> {
+  async issue(
+    caller: Caller,
+    request: InputOf<'issueCredentials'>['body'],
+  ): Promise<AnswerOf<'issueCredentials'>> {
     const scene = sceneOf(this.edition, request.scene)
     if (!scene) throw new ProblemError('scene_not_allowed')
-    if (!reaches(caller.level, scene.level)) throw new ProblemError('step_up_required', { neededLevel: scene.level })
+    if (!reaches(caller.level, scene.level))
+      throw new ProblemError('step_up_required', { neededLevel: scene.level })
     await this.limiter.take({ key: `credentials:${caller.accountId}`, limit: 240, windowSeconds: 3600 })
 
     const { licence, holder } = await this.wallet.findOwn(caller, request.licence)

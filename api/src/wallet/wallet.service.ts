@@ -67,7 +67,9 @@ export class WalletService {
   private async portraitOf(licence: Licence) {
     if (!licence.portraitDigest) return null
     const portrait = await this.identity.portraitByDigest(licence.portraitDigest).catch(() => null)
-    return portrait && { contentType: portrait.contentType, data: Buffer.from(portrait.bytes).toString('base64') }
+    return (
+      portrait && { contentType: portrait.contentType, data: Buffer.from(portrait.bytes).toString('base64') }
+    )
   }
 }
 
