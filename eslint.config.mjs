@@ -124,13 +124,8 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-<<<<<<< HEAD
-    // The second and third hand functions to a page of a browser.
-    files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', '.scripts/screens*.mjs'],
-=======
     // Run in a page: the console's, or one that a script opened.
-    files: ['packages/province-sandbox/console/**', '.scripts/chromium*.mjs', 'mobile/web/**'],
->>>>>>> main
+    files: ['packages/province-sandbox/console/**', '.scripts/{chromium,screens}*.mjs', 'mobile/web/**'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

@@ -88,7 +88,7 @@ describe('the console', () => {
     expect(people.length).toBeGreaterThanOrEqual(12)
     expect(people.filter((person) => person.role === 'clerk').map((person) => person.post)).toEqual([
       '揭阳榕江宾馆有限公司 · 前台 1',
-      '揭阳榕江宾馆有限公司 · 前台 2',
+      '揭阳榕江宾馆有限公司 · 前台主管',
       '榕城区政务服务中心 · 12 号窗口',
       '揭阳市公安局交通警察支队榕城大队 · 一中队',
     ])
