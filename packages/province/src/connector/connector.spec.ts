@@ -181,8 +181,10 @@ describe('a connector', () => {
     const to = connect()
     for (let times = 0; times < 4; times++) {
       const leaving = new AbortController()
-      setTimeout(() => leaving.abort(), 10)
-      await failureOf(read(to, false, leaving.signal))
+      const left = failureOf(read(to, false, leaving.signal))
+      while (seen.length <= times) await new Promise((resolve) => setTimeout(resolve, 5))
+      leaving.abort()
+      await left
     }
     expect(seen).toHaveLength(4)
     let before: number
