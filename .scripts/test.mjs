@@ -35,8 +35,11 @@ async function runAll() {
       () =>
         report.step(name, run),
   )
-  const unit = suite('单元', { projects: ['unit'], workers: quick ? 1 : 2 })
-  if (quick) return report.together([unit, ...checking, tooling])
+  const unit = suite('单元', { projects: ['unit'], workers: 2 })
+  if (quick) {
+    await report.together([...checking, tooling])
+    return unit()
+  }
   await report.together([
     ...checking,
     client,
